@@ -1,0 +1,61 @@
+// Where lines begin: turns offsets into lines and columns and back, with line ends as the protocol counts them.
+
+/** Zero-based; `character` counts UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Lines {
+  readonly count: number;
+  /** Offset of the first character of a line; a line past the end gives the text's length. */
+  startOf(line: number): number;
+  /** Offset just before the line end. */
+  endOf(line: number): number;
+  lineAt(offset: number): number;
+  positionAt(offset: number): Position;
+  /** Positions outside the text are moved to the nearest place inside it. */
+  offsetAt(position: Position): number;
+}
+
+export function linesOf(text: string): Lines {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    if (char === LF || (char === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
+  }
+  const startOf = (line: number) => (line < 0 ? 0 : (starts[line] ?? text.length));
+  const endOf = (line: number) => {
+    let end = line + 1 < starts.length ? startOf(line + 1) : text.length;
+    while (end > startOf(line) && isLineEnd(text.charCodeAt(end - 1))) end--;
+    return end;
+  };
+  const lineAt = (offset: number) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return {
+    count: starts.length,
+    startOf,
+    endOf,
+    lineAt,
+    positionAt(offset) {
+      const at = Math.max(0, Math.min(offset, text.length));
+      const line = lineAt(at);
+      return { line, character: at - startOf(line) };
+    },
+    offsetAt({ line, character }) {
+      return line < 0 ? 0 : Math.min(startOf(line) + Math.max(0, character), endOf(line));
+    },
+  };
+}
+
+const LF = 10;
+const CR = 13;
+const isLineEnd = (char: number) => char === LF || char === CR;

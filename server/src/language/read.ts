@@ -1,0 +1,60 @@
+// The door of the language: text in; model, problems and suppressions out. Never throws.
+import { type Lines, linesOf } from './lines.ts';
+import { lower } from './lower.ts';
+import type { Document } from './model.ts';
+import { parse } from './parse.ts';
+import type { Problem } from './problem.ts';
+import { type Suppression, suppressionsOf } from './suppressions.ts';
+
+export interface Reading {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly document: Document;
+  /** In the order of the text. */
+  readonly problems: readonly Problem[];
+  readonly suppressions: readonly Suppression[];
+  /** Offset up to which the text could be read for sure; beyond it, what seems missing may only be unreadable. */
+  readonly readUpTo: number;
+}
+
+/** @param name what the document is called when it gives no `id`: its file's name before `.okr.yaml`. */
+export function read({ text, name }: { text: string; name: string }): Reading {
+  const lines = linesOf(text);
+  if (isBinary(text)) return unreadable(text, lines, name);
+  const parsed = parse(text);
+  const { document, problems } = lower(parsed, name);
+  return {
+    text,
+    lines,
+    document,
+    problems: [...parsed.problems, ...withoutEchoes(problems, parsed.problems)].sort((a, b) => a.at.start - b.at.start),
+    suppressions: suppressionsOf(text, lines),
+    readUpTo: parsed.readUpTo,
+  };
+}
+
+/** One mistake, one finding: what the reader repaired is not found again in what it then read. */
+function withoutEchoes(problems: readonly Problem[], slips: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ at }) => !slips.some(slip => at.start < slip.at.end && slip.at.start < at.end));
+}
+
+/** The document's name for a path or URI: the file's name before `.okr.yaml`. */
+export function nameOf(path: string): string {
+  const file = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  return file.replace(/\.okr\.ya?ml$/i, '');
+}
+
+export function isOkrFile(path: string): boolean {
+  return /\.okr\.ya?ml$/i.test(path);
+}
+
+/** Text has no NUL in it; a picture or an archive soon has one. */
+function isBinary(text: string): boolean {
+  return text.slice(0, 8192).includes('\0');
+}
+
+function unreadable(text: string, lines: Lines, name: string): Reading {
+  const { document } = lower(parse(''), name);
+  const at = { start: 0, end: 0 };
+  return { text, lines, document, problems: [{ code: 'yaml-syntax', at, message: 'binary' }], suppressions: [], readUpTo: 0 };
+}

@@ -1,0 +1,64 @@
+// Comments that silence rules: `# okr-disable-next-line rule, rule -- reason`, `-line`, `-file`, and `# okr-disable` … `# okr-enable`.
+import { Lexer } from 'yaml';
+import type { Lines } from './lines.ts';
+import type { Range } from './range.ts';
+
+type Word = 'disable-next-line' | 'disable-line' | 'disable-file' | 'disable' | 'enable';
+
+export interface Suppression {
+  readonly word: Word;
+  /** The rules named, with the place of each name; empty means all of them. */
+  readonly rules: readonly { readonly id: string; readonly at: Range }[];
+  readonly reason: string | undefined;
+  /** The whole comment. */
+  readonly at: Range;
+  /** Zero-based line of the comment. */
+  readonly line: number;
+}
+
+export function suppressionsOf(text: string, lines: Lines): readonly Suppression[] {
+  if (!text.includes('okr-disable') && !text.includes('okr-enable')) return [];
+  const found: Suppression[] = [];
+  let offset = 0;
+  for (const token of new Lexer().lex(text)) {
+    // The lexer's own marks of documents, flow ends and scalars are control characters that take no place in the text.
+    if (token.length === 1 && token.charCodeAt(0) < 0x20 && token !== '\n' && token !== '\t' && token !== '\r') continue;
+    const match = token.startsWith('#') ? pattern.exec(token) : null;
+    if (match) found.push(suppression(match, { start: offset, end: offset + token.length }, lines));
+    offset += token.length;
+  }
+  return found;
+}
+
+/** Whether a rule is silenced on a line. */
+export function isSuppressed(suppressions: readonly Suppression[], rule: string, line: number): boolean {
+  let off = false;
+  for (const { word, rules, line: at } of suppressions) {
+    if (rules.length > 0 && !rules.some(({ id }) => id === rule)) continue;
+    if (word === 'disable-file') return true;
+    if (word === 'disable-line' && at === line) return true;
+    if (word === 'disable-next-line' && at + 1 === line) return true;
+    if (at <= line && (word === 'disable' || word === 'enable')) off = word === 'disable';
+  }
+  return off;
+}
+
+const pattern = /^#[ \t]*okr-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^]*)$/;
+
+function suppression(match: RegExpExecArray, at: Range, lines: Lines): Suppression {
+  const rest = match[2] ?? '';
+  const dashes = rest.search(/(?:^|\s)--(?:\s|$)/);
+  const names = dashes < 0 ? rest : rest.slice(0, dashes);
+  const reason = dashes < 0 ? '' : rest.slice(dashes).replace(/^\s*--\s*/, '').trim();
+  const from = at.start + match[0].length - rest.length;
+  return {
+    word: match[1] as Word,
+    rules: [...names.matchAll(/[\w-]+/g)].map(({ 0: id, index }) => ({
+      id,
+      at: { start: from + index, end: from + index + id.length },
+    })),
+    reason: reason === '' ? undefined : reason,
+    at,
+    line: lines.lineAt(at.start),
+  };
+}

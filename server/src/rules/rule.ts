@@ -1,0 +1,105 @@
+// What a rule is: a constant that says what it looks for, why, how it words it in both languages, and shows it by example.
+import type { Locale, Localised } from '../language/locale.ts';
+import type { Document, Parts } from '../language/model.ts';
+import type { Day } from '../language/period.ts';
+import type { MessageData, Problem, ProblemCode, Repair } from '../language/problem.ts';
+import type { Range } from '../language/range.ts';
+import type { GroupProgress, ProgressSettings, ResultProgress } from '../progress/index.ts';
+import type { KeyResult, Objective } from '../language/model.ts';
+
+export type Level = 'error' | 'warning' | 'info' | 'hint';
+export type Preset = 'standard' | 'strict' | 'early-stage';
+export const presets: readonly Preset[] = ['standard', 'strict', 'early-stage'];
+
+/** Specific, Measurable, Achievable, Relevant, Time-bound; null for rules about reading the file. */
+export type Smart = 'S' | 'M' | 'A' | 'R' | 'T' | null;
+
+export interface RuleText {
+  /** One line: what the rule finds. */
+  readonly summary: string;
+  /** Why it matters and what to do, in a few sentences; Markdown. */
+  readonly why: string;
+  /** Every other sentence: messages of at most 80 characters, and titles of fixes. */
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+export interface Option {
+  readonly default: number;
+  readonly doc: Localised;
+}
+
+/** Shown in the rule's page, and run as its test: `today` is 2026-02-20. */
+export type Example =
+  | {
+      readonly bad: string;
+      /** The texts under the squiggles, in order. */
+      readonly finds: readonly string[];
+      /** What the safe fixes make of it; it must be clean for this rule. */
+      readonly fixed?: string;
+      /** What choosing the first suggestion of the first finding makes of it. */
+      readonly chosen?: string;
+    }
+  | { readonly good: string };
+
+export interface Report {
+  readonly at: Range;
+  /** Key of the message in the rule's text. */
+  readonly message: string;
+  readonly data?: MessageData;
+  /** Safe to run on its own. */
+  readonly fix?: Repair;
+  /** Each needs a person's choice. */
+  readonly suggest?: readonly Repair[];
+  /** `message` is a key of the rule's text. */
+  readonly related?: readonly { readonly at: Range; readonly message: string }[];
+  /** Another level than the rule's, for a finding that is graver or milder than most; what a user set still wins. */
+  readonly level?: Level;
+}
+
+export interface RuleContext {
+  readonly text: string;
+  readonly document: Document;
+  readonly today: Day;
+  readonly settings: ProgressSettings;
+  /** The rule's options by name, defaults filled in. */
+  readonly options: Readonly<Record<string, number>>;
+  /** Computed at most once a run. */
+  progressOf(keyResult: KeyResult): ResultProgress;
+  progressOf(objective: Objective): GroupProgress;
+  report(report: Report): void;
+}
+
+type Visitors = { readonly [T in keyof Parts]?: (part: Parts[T], context: RuleContext) => void };
+
+export interface Rule {
+  readonly id: string;
+  readonly smart: Smart;
+  readonly levels: Readonly<Record<Preset, Level | 'off'>>;
+  readonly text: Readonly<Record<Locale, RuleText>>;
+  /** Where the rule comes from: books, guides, handbooks. */
+  readonly source: readonly string[];
+  readonly options?: Readonly<Record<string, Option>>;
+  /** Of several findings of one cause on one part, only that of the rule listed first is shown. */
+  readonly cause?: 'measurement';
+  readonly on: Visitors & {
+    /** Called for problems whose code is the rule's id. */
+    readonly problem?: (problem: Problem & { readonly code: ProblemCode }, context: RuleContext) => void;
+  };
+  readonly examples: readonly Example[];
+}
+
+/** A rule that only words what reading the file found. */
+export function readingRule(rule: Omit<Rule, 'smart' | 'on' | 'source'> & { readonly id: ProblemCode }): Rule {
+  return { ...rule, smart: null, source: [], on: { problem: (problem, context) => context.report(problem) } };
+}
+
+/** What a rule found, with its wording still open: words are chosen by the reader's locale. */
+export interface Finding extends Report {
+  readonly rule: Rule;
+  readonly level: Level;
+}
+
+/** The sentence of a finding, a fix or a related place in the reader's language. */
+export function wording(rule: Rule, key: string, locale: Locale): string {
+  return rule.text[locale].messages[key] ?? rule.text.en.messages[key] ?? key;
+}

@@ -1,0 +1,99 @@
+// Runs the rules over one document in one walk, with levels, suppression and one finding for one cause.
+import type { AnyPart, KeyResult, Objective } from '../language/model.ts';
+import type { Day } from '../language/period.ts';
+import type { Range } from '../language/range.ts';
+import type { Reading } from '../language/read.ts';
+import { isSuppressed } from '../language/suppressions.ts';
+import { type GroupProgress, objectiveProgress, type ProgressSettings, type ResultProgress, resultProgress } from '../progress/index.ts';
+import { walk } from '../language/walk.ts';
+import { type RuleSettings, settingOf } from './levels.ts';
+import { ruleFailed } from './rule-failed/index.ts';
+import type { Finding, Report, Rule, RuleContext } from './rule.ts';
+
+export interface RunOptions {
+  readonly today: Day;
+  readonly progress: ProgressSettings;
+  readonly rules: RuleSettings;
+}
+
+/** The findings of the rules that are on, in the order of the text. Never throws: a rule that does is a finding itself. */
+export function run(rules: readonly Rule[], reading: Reading, options: RunOptions): readonly Finding[] {
+  const found: Found[] = [];
+  const progressOf = remembered(options) as RuleContext['progressOf'];
+  let part: AnyPart | undefined;
+  const runs = rules.flatMap(rule => {
+    const { level, isUsers, options: ruleOptions } = settingOf(rule, options.rules);
+    if (level === 'off') return [];
+    const context: RuleContext = {
+      text: reading.text,
+      document: reading.document,
+      today: options.today,
+      settings: options.progress,
+      options: ruleOptions,
+      progressOf,
+      report: report => found.push({ finding: { ...report, rule, level: isUsers ? level : (report.level ?? level) }, part }),
+    };
+    return [{ rule, context }];
+  });
+  const guarded = (rule: Rule, at: Range, visit: () => void) => {
+    try {
+      visit();
+    } catch (error) {
+      found.push({ finding: failure(rule, at, error), part });
+    }
+  };
+  for (const problem of reading.problems) {
+    for (const { rule, context } of runs) {
+      if (rule.id === problem.code) guarded(rule, problem.at, () => rule.on.problem?.(problem, context));
+    }
+  }
+  walk(reading.document, next => {
+    // Beyond an unreadable place nothing is known, so nothing is missed there.
+    if (next.range.end > reading.readUpTo) return;
+    part = next;
+    for (const { rule, context } of runs) {
+      const visit = rule.on[next.thing] as ((part: AnyPart, context: RuleContext) => void) | undefined;
+      if (visit) guarded(rule, next.at, () => visit(next, context));
+    }
+  });
+  return oneForOneCause(found, rules)
+    .filter(({ rule, at }) => !isSuppressed(reading.suppressions, rule.id, reading.lines.lineAt(at.start)))
+    .sort((a, b) => a.at.start - b.at.start);
+}
+
+interface Found {
+  readonly finding: Finding;
+  /** The part that was visited; none for problems of reading. */
+  readonly part: AnyPart | undefined;
+}
+
+function remembered({ today, progress }: RunOptions) {
+  const known = new Map<KeyResult | Objective, ResultProgress | GroupProgress>();
+  return (part: KeyResult | Objective) => {
+    const before = known.get(part);
+    if (before) return before;
+    const now = part.thing === 'key_result' ? resultProgress(part, today, progress) : objectiveProgress(part, today, progress);
+    known.set(part, now);
+    return now;
+  };
+}
+
+function oneForOneCause(found: readonly Found[], rules: readonly Rule[]): Finding[] {
+  const first = new Map<string, Map<AnyPart, Rule>>();
+  for (const { finding, part } of found) {
+    const { cause } = finding.rule;
+    if (!cause || !part) continue;
+    const parts = first.get(cause) ?? new Map<AnyPart, Rule>();
+    const before = parts.get(part);
+    if (!before || rules.indexOf(finding.rule) < rules.indexOf(before)) parts.set(part, finding.rule);
+    first.set(cause, parts);
+  }
+  return found
+    .filter(({ finding: { rule }, part }) => !rule.cause || !part || first.get(rule.cause)?.get(part) === rule)
+    .map(({ finding }) => finding);
+}
+
+function failure(rule: Rule, at: Range, error: unknown): Finding {
+  const report: Report = { at, message: 'failed', data: { rule: rule.id, error: error instanceof Error ? error.message : String(error) } };
+  return { ...report, rule: ruleFailed, level: 'error' };
+}
