@@ -1,0 +1,23 @@
+// What the extension does wherever it runs: starts the client, then fills the tree and answers the commands.
+import type { ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
+import { registerCommands } from './commands/index.ts';
+import { documentSelector } from './selector.ts';
+import { registerTree } from './tree/index.ts';
+
+/** @param create makes the client for where this runs. Stopped with the extension: the context owns it. */
+export async function activateOkr(
+  context: ExtensionContext,
+  create: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
+  const initializationOptions: InitializationOptions = { vscode: true, tree: true };
+  const client = create({
+    documentSelector,
+    initializationOptions,
+    markdown: { supportThemeIcons: true },
+  });
+  context.subscriptions.push(client, registerCommands(client));
+  registerTree(context, client);
+  await client.start();
+}

@@ -1,0 +1,15 @@
+// The commands of the palette.
+import { commands, Disposable } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { newFile } from './new-file.ts';
+
+export function registerCommands(client: BaseLanguageClient): Disposable {
+  return Disposable.from(
+    commands.registerCommand('okr.newFile', newFile),
+    commands.registerCommand('okr.restartServer', async () => {
+      await client.stop();
+      await client.start();
+    }),
+    commands.registerCommand('okr.showOutput', () => client.outputChannel.show()),
+  );
+}

@@ -1,0 +1,53 @@
+// The OKR view: filled by the server, refreshed when the server says so, and in step with the cursor.
+import { commands, type ExtensionContext, Range, Uri, window, workspace } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { changedNotification, type TreeItem, treeRequest } from '../../../server/src/lsp/protocol.ts';
+import { followCursor } from './follow.ts';
+import { TreeProvider } from './provider.ts';
+import type { Row } from './rows.ts';
+
+export function registerTree(context: ExtensionContext, client: BaseLanguageClient): void {
+  const provider = new TreeProvider(client);
+  const view = window.createTreeView('okr.tree', { treeDataProvider: provider, showCollapseAll: true });
+  const refresh = oneAtATime(async () => {
+    if (client.state !== State.Running) return;
+    const items = await client.sendRequest<TreeItem[]>(treeRequest);
+    provider.update(items);
+    await commands.executeCommand('setContext', 'okr.hasFiles', items.length > 0);
+  });
+  context.subscriptions.push(
+    view,
+    client.onNotification(changedNotification, refresh),
+    client.onDidChangeState(({ newState }) => (newState === State.Running ? void refresh() : undefined)),
+    commands.registerCommand('okr.tree.refresh', refresh),
+    commands.registerCommand('okr.tree.open', open),
+    followCursor(view, provider),
+  );
+}
+
+/** Shows where a row is written. The row tells its place of now, not of when it was drawn. */
+async function open({ item }: Row): Promise<void> {
+  const uri = Uri.parse(item.uri);
+  const { start, end } = item.selection;
+  const selection = new Range(start.line, start.character, end.line, end.character);
+  await window.showTextDocument(await workspace.openTextDocument(uri), { selection });
+}
+
+/** Runs one refresh at a time; those asked for meanwhile become one more. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let again = false;
+  const run = async (): Promise<void> => {
+    do {
+      again = false;
+      await work();
+    } while (again);
+  };
+  return () => {
+    again = true;
+    running ??= run().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+}

@@ -1,0 +1,36 @@
+// `okr check`: the findings in files, for people and for machines.
+import { createOkrService } from '../service.ts';
+import { defaultRuleSettings } from '../rules/levels.ts';
+import { type Level, presets } from '../rules/rule.ts';
+import { checkJson } from './formats/check-json.ts';
+import { checkText } from './formats/check-text.ts';
+import { readInputs } from './inputs.ts';
+import type { Command } from './main.ts';
+import { oneOf, readArgs } from './terminal.ts';
+
+const levels: readonly Level[] = ['error', 'warning', 'info', 'hint'];
+
+export const check: Command = async (args, outer) => {
+  const { values, positionals, terminal } = readArgs(args, options, outer);
+  const format = oneOf('format', values.format, ['text', 'json'], 'text');
+  const failOn = oneOf('fail-on', values['fail-on'], levels, 'error');
+  const preset = oneOf('preset', values.preset, presets, 'standard');
+
+  const { files, incomplete } = await readInputs(positionals, terminal);
+  const settings = { rules: { ...defaultRuleSettings, preset } };
+  const service = createOkrService({ clock: () => terminal.today, settings });
+  const checked = files.map(file => ({ ...file, findings: service.findings(file.snapshot) }));
+  terminal.print(format === 'json' ? checkJson(checked, terminal) : checkText(checked, terminal));
+
+  const grave = levels.slice(0, levels.indexOf(failOn) + 1);
+  const failed = checked.some(({ findings }) => findings.some(({ level }) => grave.includes(level)));
+  if (incomplete) return 2;
+  return failed && !values['exit-zero'] ? 1 : 0;
+};
+
+const options = {
+  format: { type: 'string' },
+  'fail-on': { type: 'string' },
+  preset: { type: 'string' },
+  'exit-zero': { type: 'boolean' },
+} as const;

@@ -1,0 +1,33 @@
+// The findings as JSON: a contract, described in docs/command-line.md. Fields are added, never changed; else `version` rises.
+import { fill } from '../../language/locale.ts';
+import { formatDay } from '../../language/period.ts';
+import { type Finding, wording } from '../../rules/rule.ts';
+import type { Input } from '../inputs.ts';
+import type { Terminal } from '../terminal.ts';
+
+export interface Checked extends Input {
+  readonly findings: readonly Finding[];
+}
+
+export function checkJson(checked: readonly Checked[], { today, locale }: Terminal): string {
+  const findings = checked.flatMap(({ path, snapshot, findings }) =>
+    findings.map(({ rule, level, at, message, data, fix, suggest }) => {
+      const start = snapshot.reading.lines.positionAt(at.start);
+      const end = snapshot.reading.lines.positionAt(at.end);
+      return {
+        rule: rule.id,
+        level,
+        smart: rule.smart,
+        file: path,
+        line: start.line + 1,
+        column: start.character + 1,
+        endLine: end.line + 1,
+        endColumn: end.character + 1,
+        message: fill(wording(rule, message, locale), data, locale),
+        fixable: fix !== undefined || (suggest !== undefined && suggest.length > 0),
+      };
+    }),
+  );
+  const report = { version: 1, today: formatDay(today), files: checked.length, findings };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}

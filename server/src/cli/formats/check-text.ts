@@ -1,0 +1,32 @@
+// The findings as lines that terminals and editors turn into links: path:line:column  level  message  rule
+import { fill } from '../../language/locale.ts';
+import { cli } from '../../messages/cli.ts';
+import { type Level, wording } from '../../rules/rule.ts';
+import type { Terminal } from '../terminal.ts';
+import type { Checked } from './check-json.ts';
+import { type Color, painter } from './paint.ts';
+
+export function checkText(checked: readonly Checked[], terminal: Terminal): string {
+  const { locale } = terminal;
+  const paint = painter(terminal);
+  const lines = checked.flatMap(({ path, snapshot, findings }) =>
+    findings.map(({ rule, level, at, message, data }) => {
+      const { line, character } = snapshot.reading.lines.positionAt(at.start);
+      const sentence = fill(wording(rule, message, locale), data, locale);
+      return `${path}:${line + 1}:${character + 1}  ${paint(colors[level], level)}  ${sentence}  ${paint('gray', rule.id)}\n`;
+    }),
+  );
+  return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${summary(checked, terminal)}\n`;
+}
+
+function summary(checked: readonly Checked[], { locale }: Terminal): string {
+  const files = checked.length === 1 ? cli.file[locale] : fill(cli.files[locale], { count: checked.length });
+  const counts = (Object.keys(colors) as Level[]).flatMap(level => {
+    const count = checked.reduce((sum, { findings }) => sum + findings.filter(finding => finding.level === level).length, 0);
+    return count === 0 ? [] : [fill(cli.levels[level][count === 1 ? 'one' : 'many'][locale], { count })];
+  });
+  if (counts.length === 0) return fill(cli.clean[locale], { files });
+  return fill(cli.found[locale], { files, counts: counts.join(cli.comma[locale]) });
+}
+
+const colors: Readonly<Record<Level, Color>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'gray' };

@@ -1,0 +1,46 @@
+// The tree for people: a bar, the numbers, and who and when, in the language of the terminal.
+import { bar } from '../../features/describe/index.ts';
+import { type TreeNode, treeView } from '../../features/tree-view/index.ts';
+import { tree as words } from '../../messages/tree.ts';
+import type { ProgressSettings } from '../../progress/index.ts';
+import type { Input } from '../inputs.ts';
+import type { Terminal } from '../terminal.ts';
+import { type Color, painter } from './paint.ts';
+
+export function treeText(files: readonly Input[], settings: ProgressSettings, terminal: Terminal): string {
+  const { locale, today } = terminal;
+  const paint = painter(terminal);
+  const nodes = treeView(
+    files.map(({ snapshot }) => snapshot),
+    { locale, today, settings },
+  );
+  const lineOf = (node: TreeNode, depth: number): string => {
+    const [mark, color] = marks[node.state];
+    const progress = node.thing === 'objective' || node.thing === 'key_result' ? `${paint(color, bar(node.progress))} ` : '';
+    const facts = [node.description, words.states[node.state][locale]].filter(fact => fact !== '').join(' · ');
+    const line = `${'  '.repeat(depth)}${paint(color, mark)} ${progress}${node.label}  ${paint('gray', facts)}`;
+    return [line, ...node.children.map(child => lineOf(child, depth + 1))].join('\n');
+  };
+  return nodes
+    .map((node, index) => {
+      const head = `${paint('bold', node.label)}  ${paint('gray', `${files[index]?.path} · ${node.description}`)}`;
+      return `${[head, ...node.children.map(child => lineOf(child, 1))].join('\n')}\n`;
+    })
+    .join('\n');
+}
+
+const marks: Readonly<Record<TreeNode['state'], readonly [mark: string, color: Color]>> = {
+  on_track: ['✓', 'green'],
+  at_risk: ['!', 'yellow'],
+  off_track: ['✗', 'red'],
+  done: ['●', 'green'],
+  missed: ['✗', 'red'],
+  not_started: ['○', 'gray'],
+  unknown: ['?', 'gray'],
+  cancelled: ['–', 'gray'],
+  planned: ['○', 'gray'],
+  in_progress: ['▸', 'blue'],
+  blocked: ['■', 'red'],
+  on_hold: ['‖', 'yellow'],
+  unreadable: ['!', 'red'],
+};

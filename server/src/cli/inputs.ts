@@ -1,0 +1,51 @@
+// The files that a command line names: each read once, in the order of their paths, with complaints about what cannot be.
+import { readFile, stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { fill } from '../language/locale.ts';
+import { cli } from '../messages/cli.ts';
+import { okrFilesBelow, textOf } from '../node/files.ts';
+import { type Snapshot, snapshotOf } from '../workspace/snapshot.ts';
+import { type Terminal, UsageError } from './terminal.ts';
+
+export interface Input {
+  /** Relative to where the command runs, with `/`. */
+  readonly path: string;
+  readonly snapshot: Snapshot;
+}
+
+export interface Inputs {
+  readonly files: readonly Input[];
+  /** Something that was asked for could not be read; it was complained about. */
+  readonly incomplete: boolean;
+}
+
+/** @throws UsageError when there is no OKR file at all. */
+export async function readInputs(paths: readonly string[], terminal: Terminal): Promise<Inputs> {
+  const { cwd, locale } = terminal;
+  const asked = paths.length === 0 ? ['.'] : paths;
+  let incomplete = false;
+  const complain = (sentence: keyof typeof cli & ('notFound' | 'notReadable'), data: Record<string, string>) => {
+    incomplete = true;
+    terminal.complain(`okr: ${fill(cli[sentence][locale], data)}\n`);
+  };
+
+  const found = new Set<string>();
+  for (const path of asked) {
+    const full = resolve(cwd, path);
+    const kind = await stat(full).catch(() => undefined);
+    if (!kind) complain('notFound', { path });
+    else for (const file of kind.isDirectory() ? await okrFilesBelow(full) : [full]) found.add(file);
+  }
+  const files: Input[] = [];
+  for (const file of found) {
+    const path = relative(cwd, file).split(sep).join('/');
+    try {
+      files.push({ path, snapshot: snapshotOf(pathToFileURL(file).href, textOf(await readFile(file))) });
+    } catch (error) {
+      complain('notReadable', { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
+    }
+  }
+  if (files.length === 0 && !incomplete) throw new UsageError('nothingFound', { paths: asked.join(', ') });
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), incomplete };
+}

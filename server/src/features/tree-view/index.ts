@@ -1,0 +1,84 @@
+// The tree that people browse: file → objective → key result → initiative, with state and numbers in words.
+import type { Locale } from '../../language/locale.ts';
+import type { AnyPart, Document } from '../../language/model.ts';
+import type { Day } from '../../language/period.ts';
+import type { Range } from '../../language/range.ts';
+import { childrenOf } from '../../language/walk.ts';
+import type { ProgressSettings } from '../../progress/index.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
+import { type RowState, rowOf } from './row.ts';
+
+export interface TreeNode {
+  /** The same for the same part however its texts change: made of ids, and of places where there are none. */
+  readonly id: string;
+  readonly uri: string;
+  readonly thing: TreeThing;
+  readonly label: string;
+  /** Progress, numbers, owner and due: what is known of them. */
+  readonly description: string;
+  readonly state: RowState;
+  /** 0–1; null where it is not known, or there is none. */
+  readonly progress: number | null;
+  /** The row for those who hear it: kind, label, state and numbers in words. */
+  readonly spoken: string;
+  readonly range: Range;
+  /** Where a click on the row goes. */
+  readonly selection: Range;
+  readonly children: readonly TreeNode[];
+}
+
+export type TreeThing = (typeof treeThings)[number];
+
+export interface TreeContext {
+  readonly locale: Locale;
+  readonly today: Day;
+  readonly settings: ProgressSettings;
+}
+
+/** One node for each file. */
+export function treeView(snapshots: readonly Snapshot[], context: TreeContext): readonly TreeNode[] {
+  return snapshots.map(snapshot => nodeOf(snapshot, snapshot.reading.document, '', context));
+}
+
+/** The part of a document that a node's id names. */
+export function partOf(document: Document, id: string): TreePart | undefined {
+  const find = (part: TreePart, path: string): TreePart | undefined => {
+    if (path === id) return part;
+    for (const [key, child] of keyed(part)) {
+      const childPath = `${path}/${key}`;
+      if (id === childPath || id.startsWith(`${childPath}/`)) return find(child, childPath);
+    }
+    return undefined;
+  };
+  return find(document, '');
+}
+
+const treeThings = ['document', 'north_star', 'objective', 'key_result', 'initiative', 'kpi'] as const;
+
+export type TreePart = Extract<AnyPart, { thing: TreeThing }>;
+
+function nodeOf(snapshot: Snapshot, part: TreePart, id: string, context: TreeContext): TreeNode {
+  return {
+    id,
+    uri: snapshot.uri,
+    thing: part.thing,
+    ...rowOf(part, snapshot.reading, context),
+    range: part.range,
+    selection: part.thing === 'document' ? { start: 0, end: 0 } : part.at,
+    children: keyed(part).map(([key, child]) => nodeOf(snapshot, child, `${id}/${key}`, context)),
+  };
+}
+
+/** The children that the tree shows, each with its part of the id. A repeated id counts on. */
+function keyed(part: TreePart): [string, TreePart][] {
+  const seen = new Map<string, number>();
+  return childrenOf(part)
+    .filter((child): child is TreePart => (treeThings as readonly string[]).includes(child.thing))
+    .map(child => {
+      const own = 'id' in child && child.id ? child.id.value : `${child.index + 1}`;
+      const key = `${child.thing}:${own}`;
+      const times = (seen.get(key) ?? 0) + 1;
+      seen.set(key, times);
+      return [times === 1 ? key : `${key}~${times}`, child];
+    });
+}

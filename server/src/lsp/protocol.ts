@@ -1,0 +1,39 @@
+// The messages of ours between server and client, beside those of the protocol. Both sides import this file.
+import type { TreeNode } from '../features/tree-view/index.ts';
+
+/** Lines and characters from 0, characters in UTF-16 units. */
+export interface TreeRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** A node of the tree with its places as the protocol tells them. */
+export interface TreeItem extends Omit<TreeNode, 'range' | 'selection' | 'children'> {
+  readonly range: TreeRange;
+  readonly selection: TreeRange;
+  readonly children: readonly TreeItem[];
+}
+
+/** Request, client to server, no parameters → `TreeItem[]`, one for each file. */
+export const treeRequest = 'okr/tree';
+
+/** Request, client to server: the hover of a part, as a tooltip. → Markdown, or null when the part is gone. */
+export const describeRequest = 'okr/describe';
+export interface DescribeParams {
+  readonly uri: string;
+  readonly id: string;
+}
+
+/** Notification, server to client: what `okr/tree` answers has changed for these files. Coalesced. */
+export const changedNotification = 'okr/changed';
+export interface ChangedParams {
+  readonly uris: readonly string[];
+}
+
+/** What a client of ours tells the server when it starts; any other client tells nothing. */
+export interface InitializationOptions {
+  /** It is VS Code: `$(icon)` in Markdown is an icon, and its commands are known. */
+  readonly vscode?: boolean;
+  /** It asks for `okr/tree` and listens to `okr/changed`. */
+  readonly tree?: boolean;
+}

@@ -1,0 +1,67 @@
+// The files of the workspace that no editor has open: found at the start, followed as they change on disk.
+import { type Connection, DidChangeWatchedFilesNotification, FileChangeType, type WorkspaceFolder } from 'vscode-languageserver';
+import { isOkrFile } from '../language/read.ts';
+import type { Files } from '../workspace/files.ts';
+import type { Store } from '../workspace/store.ts';
+import { canonical } from '../workspace/uri.ts';
+import type { Client } from './client.ts';
+
+export interface WorkspaceFiles {
+  /** Reads the OKR files of the folders, and follows them from then on. */
+  start(folders: readonly WorkspaceFolder[]): Promise<void>;
+}
+
+/** @param changed told of each batch of files whose text on disk is now another. */
+export function workspaceFiles(
+  connection: Connection,
+  files: Files,
+  store: Store,
+  client: Client,
+  changed: (uris: readonly string[]) => void,
+): WorkspaceFiles {
+  const take = async (uri: string) => {
+    const text = await files.read(uri);
+    if (text === undefined) store.remove(uri);
+    else store.put(uri, text);
+  };
+  const scan = async ({ uri }: WorkspaceFolder) => {
+    const found = await files.find(uri);
+    for (let start = 0; start < found.length; start += batch) {
+      const some = found.slice(start, start + batch);
+      await Promise.all(some.map(take));
+      changed(some);
+    }
+  };
+  const drop = ({ uri }: WorkspaceFolder) => {
+    const below = `${canonical(uri)}/`;
+    const gone = store.all().filter(snapshot => canonical(snapshot.uri).startsWith(below));
+    for (const snapshot of gone) store.remove(snapshot.uri);
+    changed(gone.map(snapshot => snapshot.uri));
+  };
+
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    const ours = changes.filter(({ uri }) => isOkrFile(uri));
+    await Promise.all(ours.map(async ({ uri, type }) => (type === FileChangeType.Deleted ? store.remove(uri) : take(uri))));
+    if (ours.length > 0) changed(ours.map(({ uri }) => uri));
+  });
+
+  return {
+    async start(folders) {
+      if (client.watchesFiles) {
+        await connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: '**/*.okr.{yaml,yml}' }],
+        });
+      }
+      if (client.folderChanges) {
+        connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
+          removed.forEach(drop);
+          await Promise.all(added.map(scan));
+        });
+      }
+      await Promise.all(folders.map(scan));
+    },
+  };
+}
+
+/** Files read between two words to the client. */
+const batch = 200;

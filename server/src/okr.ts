@@ -1,0 +1,17 @@
+// The door for the command line.
+import { version } from '../../package.json' with { type: 'json' };
+import { main } from './cli/main.ts';
+import { localeOf } from './language/locale.ts';
+import { today } from './node/clock.ts';
+
+const { env, stdout, stderr } = process;
+
+process.exitCode = await main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  locale: localeOf(env.LC_ALL || env.LC_MESSAGES || env.LANG),
+  today: today(),
+  version,
+  colors: stdout.isTTY && !env.NO_COLOR,
+  print: text => stdout.write(text),
+  complain: text => stderr.write(text),
+});
