@@ -35,7 +35,12 @@ const bundles = [
   },
 ];
 
-for (const options of bundles) {
-  if (watch) await (await context(options)).watch();
-  else await build(options);
+if (watch) {
+  console.log('building');
+  const contexts = await Promise.all(bundles.map(options => context(options)));
+  await Promise.all(contexts.map(each => each.rebuild()));
+  await Promise.all(contexts.map(each => each.watch()));
+  console.log('watching');
+} else {
+  await Promise.all(bundles.map(options => build(options)));
 }

@@ -43,7 +43,8 @@ async function openIn(code: string): Promise<void> {
     shell: windows,
     stdio: 'inherit',
   });
-  await once(opening, 'exit');
+  const [exitCode] = await once(opening, 'exit');
+  if (exitCode !== 0) throw new Error('VS Code did not open; --port 3000 opens it in a browser.');
 }
 
 async function openInDownloaded(): Promise<void> {

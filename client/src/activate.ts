@@ -2,7 +2,9 @@
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
+import type { OkrApi } from './api.ts';
 import { registerCommands } from './commands/index.ts';
+import { inlineWarnings } from './decorations.ts';
 import { documentSelector } from './selector.ts';
 import { registerTree } from './tree/index.ts';
 
@@ -10,14 +12,15 @@ import { registerTree } from './tree/index.ts';
 export async function activateOkr(
   context: ExtensionContext,
   create: (options: LanguageClientOptions) => BaseLanguageClient,
-): Promise<void> {
+): Promise<OkrApi> {
   const initializationOptions: InitializationOptions = { vscode: true, tree: true };
   const client = create({
     documentSelector,
     initializationOptions,
     markdown: { supportThemeIcons: true },
   });
-  context.subscriptions.push(client, registerCommands(client));
-  registerTree(context, client);
+  context.subscriptions.push(client, registerCommands(client), inlineWarnings());
+  const api = registerTree(context, client);
   await client.start();
+  return api;
 }

@@ -2,9 +2,10 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateOkr } from './activate.ts';
+import type { OkrApi } from './api.ts';
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): Promise<OkrApi> {
   const module = context.asAbsolutePath('dist/server.node.cjs');
   const server = { module, transport: TransportKind.ipc };
-  await activateOkr(context, options => new LanguageClient('okr', 'OKR', server, options));
+  return activateOkr(context, options => new LanguageClient('okr', 'OKR', server, options));
 }

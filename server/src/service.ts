@@ -4,7 +4,7 @@ import { describe } from './features/describe/index.ts';
 import { fixAll, type QuickFix, quickFixes } from './features/fixes.ts';
 import { type Fold, folding } from './features/folding.ts';
 import { type Hover, hover } from './features/hover/index.ts';
-import { type Symbol, symbols } from './features/symbols.ts';
+import { type OutlineSymbol, symbols } from './features/symbols.ts';
 import { partOf, type TreeNode, treeView } from './features/tree-view/index.ts';
 import type { Locale } from './language/locale.ts';
 import type { Day } from './language/period.ts';
@@ -46,7 +46,7 @@ export interface OkrService {
   fixAll(snapshot: Snapshot): readonly TextEdit[];
   hover(snapshot: Snapshot, offset: number, audience: Audience): Hover | undefined;
   complete(snapshot: Snapshot, offset: number, locale: Locale): readonly CompletionItem[];
-  symbols(snapshot: Snapshot): readonly Symbol[];
+  symbols(snapshot: Snapshot): readonly OutlineSymbol[];
   folding(snapshot: Snapshot): readonly Fold[];
   /** The tree of all files; ids stay the same while titles change. */
   tree(locale: Locale): readonly TreeNode[];

@@ -51,6 +51,7 @@ async function runSuite(): Promise<Outcome> {
   const workspace = await temporaryFolder('workspace');
   cleanUp.defer(() => remove(workspace));
   await cp(join(import.meta.dirname, 'workspace'), workspace, { recursive: true });
+  await cp(join(projectRoot, 'examples'), join(workspace, 'examples'), { recursive: true });
   const suite = await bundleSuite();
   cleanUp.defer(() => remove(suite));
   const report = cleanUp.use(await receiveReport());
@@ -66,6 +67,7 @@ async function runSuite(): Promise<Outcome> {
     extensionTestsEnv: {
       OKR_TEST_REPORT: String(report.port),
       OKR_TEST_GREP: options.grep,
+      OKR_TODAY: '2026-02-20',
       ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
     },
     stdout: editor.output,
@@ -75,13 +77,13 @@ async function runSuite(): Promise<Outcome> {
     (error: Error) => error,
   );
 
-  if (limit.reached()) throw new Error(`${editor.said()}\nNo result after ${options['time-limit']} seconds.`);
+  if (limit.reached()) throw new Error(`${editor.said()}No result after ${options['time-limit']} seconds.`);
   signal.throwIfAborted();
   const outcome = report.outcome();
-  if (!outcome) throw new Error(`${editor.said()}\nThe editor ended before the tests did.`);
+  if (!outcome) throw new Error(`${editor.said()}The editor ended before the tests did.`);
   if (failure && outcome.passed > 0 && outcome.failed === 0) {
     throw new Error(
-      `${editor.said()}\nThe tests passed, yet the editor ended with an error: ${failure.message}.`,
+      `${editor.said()}The tests passed, yet the editor ended with an error: ${failure.message}.`,
     );
   }
   return outcome;
@@ -135,7 +137,7 @@ function recordEditor() {
       done();
     },
   });
-  return { output, said: () => (options.verbose ? '' : said.trim()) };
+  return { output, said: () => (options.verbose || !said ? '' : `${said.trim()}\n`) };
 }
 
 /** Asks the editor to go after so many seconds, and ends it if it has not gone in ten more. */

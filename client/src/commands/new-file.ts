@@ -1,7 +1,7 @@
 // "New OKR File": asks for a name, makes the file and fills in the first objective as a snippet to type over.
 import {
-  type CompletionList,
   CompletionItemKind,
+  type CompletionList,
   commands,
   l10n,
   Position,
@@ -30,7 +30,9 @@ async function newUri(folder: Uri): Promise<Uri | undefined> {
     value: 'my-team',
     validateInput: async value => {
       if (fileName(value) === undefined) return l10n.t('Please enter a name, such as growth or 增长.');
-      return (await exists(Uri.joinPath(folder, fileName(value) as string))) ? l10n.t('There is such a file already.') : undefined;
+      return (await exists(Uri.joinPath(folder, fileName(value) as string)))
+        ? l10n.t('There is such a file already.')
+        : undefined;
     },
   });
   const file = name === undefined ? undefined : fileName(name);
@@ -59,6 +61,8 @@ async function insertTemplate(editor: TextEditor): Promise<void> {
     editor.document.uri,
     new Position(0, 0),
   );
-  const template = list.items.find(({ kind, insertText }) => kind === CompletionItemKind.Snippet && insertText instanceof SnippetString);
+  const template = list.items.find(
+    ({ kind, insertText }) => kind === CompletionItemKind.Snippet && insertText instanceof SnippetString,
+  );
   if (template) await editor.insertSnippet(template.insertText as SnippetString, new Position(0, 0));
 }

@@ -14,7 +14,8 @@ export function followCursor(view: TreeView<Row>, provider: TreeProvider): Dispo
   const show = async (editor: TextEditor) => {
     if (!view.visible || !workspace.getConfiguration('okr').get('tree.followCursor', true)) return;
     const row = provider.rowAt(editor.document.uri.toString(), editor.selection.active.line);
-    if (row && view.selection[0] !== row) await view.reveal(row, { select: true, focus: false, expand: false });
+    if (row && view.selection[0] !== row)
+      await view.reveal(row, { select: true, focus: false, expand: false });
   };
   return Disposable.from(
     window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),

@@ -2,11 +2,12 @@
 import { commands, type ExtensionContext, Range, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { changedNotification, type TreeItem, treeRequest } from '../../../server/src/lsp/protocol.ts';
+import type { OkrApi } from '../api.ts';
 import { followCursor } from './follow.ts';
 import { TreeProvider } from './provider.ts';
 import type { Row } from './rows.ts';
 
-export function registerTree(context: ExtensionContext, client: BaseLanguageClient): void {
+export function registerTree(context: ExtensionContext, client: BaseLanguageClient): OkrApi {
   const provider = new TreeProvider(client);
   const view = window.createTreeView('okr.tree', { treeDataProvider: provider, showCollapseAll: true });
   const refresh = oneAtATime(async () => {
@@ -23,6 +24,7 @@ export function registerTree(context: ExtensionContext, client: BaseLanguageClie
     commands.registerCommand('okr.tree.open', open),
     followCursor(view, provider),
   );
+  return { tree: provider, view };
 }
 
 /** Shows where a row is written. The row tells its place of now, not of when it was drawn. */

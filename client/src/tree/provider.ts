@@ -5,9 +5,9 @@ import {
   MarkdownString,
   ThemeColor,
   ThemeIcon,
+  type TreeDataProvider,
   TreeItem,
   TreeItemCollapsibleState,
-  type TreeDataProvider,
   Uri,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
@@ -51,7 +51,10 @@ export class TreeProvider implements TreeDataProvider<Row> {
 
   getTreeItem(row: Row): TreeItem {
     const { item, key, children } = row;
-    const tree = new TreeItem(item.label, children.length === 0 ? TreeItemCollapsibleState.None : opened[item.thing]);
+    const tree = new TreeItem(
+      item.label,
+      children.length === 0 ? TreeItemCollapsibleState.None : opened[item.thing],
+    );
     tree.id = key;
     tree.description = item.description;
     tree.iconPath = iconOf(item);

@@ -1,7 +1,8 @@
 // `okr check`: the findings in files, for people and for machines.
-import { createOkrService } from '../service.ts';
+
 import { defaultRuleSettings } from '../rules/levels.ts';
 import { type Level, presets } from '../rules/rule.ts';
+import { createOkrService } from '../service.ts';
 import { checkJson } from './formats/check-json.ts';
 import { checkText } from './formats/check-text.ts';
 import { readInputs } from './inputs.ts';

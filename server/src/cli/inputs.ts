@@ -25,7 +25,10 @@ export async function readInputs(paths: readonly string[], terminal: Terminal): 
   const { cwd, locale } = terminal;
   const asked = paths.length === 0 ? ['.'] : paths;
   let incomplete = false;
-  const complain = (sentence: keyof typeof cli & ('notFound' | 'notReadable'), data: Record<string, string>) => {
+  const complain = (
+    sentence: keyof typeof cli & ('notFound' | 'notReadable'),
+    data: Record<string, string>,
+  ) => {
     incomplete = true;
     terminal.complain(`okr: ${fill(cli[sentence][locale], data)}\n`);
   };

@@ -1,5 +1,10 @@
 // `okr lsp --stdio`: the language server for editors other than VS Code.
-import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server.ts';
 import { today } from '../node/clock.ts';
 import { nodeFiles } from '../node/files.ts';

@@ -12,22 +12,29 @@ export type Command = (args: readonly string[], terminal: Terminal) => Promise<E
 
 const commands: Readonly<Record<string, Command>> = { check, tree, lsp };
 
-export async function main([name, ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { locale } = terminal;
-  const help = cli.help[locale];
-  if (name === '--version' || name === '-v') return terminal.print(`${terminal.version}\n`), 0;
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return terminal.print(help), name === undefined ? 2 : 0;
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const [name, ...rest] = args;
   try {
-    if (!command) throw new UsageError('unknownCommand', { name });
-    if (args.includes('--help') || args.includes('-h')) return terminal.print(help), 0;
-    return await command(args, terminal);
+    if (args.some(arg => arg === '--version' || arg === '-v')) return told(`${terminal.version}\n`, terminal);
+    if (name === 'help' || args.some(arg => arg === '--help' || arg === '-h'))
+      return told(cli.help[locale], terminal);
+    const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command) return await command(rest, terminal);
+    throw name === undefined ? new UsageError('noCommand') : new UsageError('unknownCommand', { name });
   } catch (error) {
     if (error instanceof UsageError) {
       terminal.complain(`okr: ${error.in(locale)}\n${cli.seeHelp[locale]}\n`);
       return 2;
     }
-    terminal.complain(`okr: ${cli.crashed[locale]}\n${error instanceof Error ? error.stack : String(error)}\n`);
+    terminal.complain(
+      `okr: ${cli.crashed[locale]}\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
     return 3;
   }
+}
+
+function told(text: string, terminal: Terminal): ExitCode {
+  terminal.print(text);
+  return 0;
 }

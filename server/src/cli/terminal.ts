@@ -1,5 +1,5 @@
 // What a command needs from the world: where to print, where it stands, what day it is. And how it says it was misused.
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { fill, type Locale, type Localised, localeOf } from '../language/locale.ts';
 import { type Day, parseDay } from '../language/period.ts';
 import { cli } from '../messages/cli.ts';
@@ -48,7 +48,12 @@ export function readArgs<O extends NonNullable<ParseArgsConfig['options']>>(
 }
 
 /** The value of an option that takes one of a few words. */
-export function oneOf<W extends string>(option: string, value: string | undefined, accepted: readonly W[], otherwise: W): W {
+export function oneOf<W extends string>(
+  option: string,
+  value: string | undefined,
+  accepted: readonly W[],
+  otherwise: W,
+): W {
   if (value === undefined) return otherwise;
   if ((accepted as readonly string[]).includes(value)) return value as W;
   throw new UsageError('badChoice', { option, value, accepted: accepted.join(', ') });
@@ -70,5 +75,7 @@ function dayFrom(value: string | undefined): { today?: Day } {
 }
 
 function localeFrom(value: string | undefined): { locale?: Locale } {
-  return value === undefined ? {} : { locale: localeOf(oneOf('locale', value, ['en', 'zh-cn', 'zh', 'zh-CN'], 'en')) };
+  return value === undefined
+    ? {}
+    : { locale: localeOf(oneOf('locale', value, ['en', 'zh-cn', 'zh', 'zh-CN'], 'en')) };
 }

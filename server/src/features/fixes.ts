@@ -17,13 +17,18 @@ export function quickFixes(findings: readonly Finding[], range: Range, locale: L
   return findings
     .filter(({ at }) => at.start <= range.end && range.start <= at.end)
     .flatMap(finding => {
-      const quickFix = (safe: boolean) => (repair: Repair): QuickFix => ({
-        title: fill(wording(finding.rule, repair.title, locale), repair.data, locale),
-        edits: repair.edits,
-        finding,
-        safe,
-      });
-      return [...(finding.fix ? [quickFix(true)(finding.fix)] : []), ...(finding.suggest ?? []).map(quickFix(false))];
+      const quickFix =
+        (safe: boolean) =>
+        (repair: Repair): QuickFix => ({
+          title: fill(wording(finding.rule, repair.title, locale), repair.data, locale),
+          edits: repair.edits,
+          finding,
+          safe,
+        });
+      return [
+        ...(finding.fix ? [quickFix(true)(finding.fix)] : []),
+        ...(finding.suggest ?? []).map(quickFix(false)),
+      ];
     });
 }
 
@@ -31,7 +36,8 @@ export function quickFixes(findings: readonly Finding[], range: Range, locale: L
 export function fixAll(findings: readonly Finding[]): readonly TextEdit[] {
   const taken: TextEdit[] = [];
   for (const { fix } of findings) {
-    if (fix && !fix.edits.some(edit => taken.some(other => clashes(edit.range, other.range)))) taken.push(...fix.edits);
+    if (fix && !fix.edits.some(edit => taken.some(other => clashes(edit.range, other.range))))
+      taken.push(...fix.edits);
   }
   return taken;
 }

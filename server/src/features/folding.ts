@@ -1,7 +1,8 @@
 // What can be folded: parts, lists and long texts that take more than one line, and runs of comments.
+
+import type { AnyPart } from '../language/model.ts';
 import type { Reading } from '../language/read.ts';
 import { childrenOf } from '../language/walk.ts';
-import type { AnyPart } from '../language/model.ts';
 
 export interface Fold {
   /** Zero-based; the first line stays visible. */
@@ -14,7 +15,8 @@ export function folding({ document, lines, text }: Reading): readonly Fold[] {
   const folds = new Map<number, Fold>();
   const add = (startLine: number, endLine: number, kind: Fold['kind']) => {
     const before = folds.get(startLine);
-    if (endLine > startLine && (before?.endLine ?? 0) < endLine) folds.set(startLine, { startLine, endLine, kind });
+    if (endLine > startLine && (before?.endLine ?? 0) < endLine)
+      folds.set(startLine, { startLine, endLine, kind });
   };
   const addPart = (part: AnyPart) => {
     if (part.thing !== 'document') add(lines.lineAt(part.range.start), lines.lineAt(part.range.end), 'part');

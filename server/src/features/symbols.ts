@@ -1,10 +1,10 @@
 // The outline of a file: objectives with their key results and initiatives, KPIs and the north star.
 import type { AnyPart, Document } from '../language/model.ts';
-import { childrenOf } from '../language/walk.ts';
 import type { Range } from '../language/range.ts';
 import type { ThingName } from '../language/schema.ts';
+import { childrenOf } from '../language/walk.ts';
 
-export interface Symbol {
+export interface OutlineSymbol {
   readonly thing: ThingName;
   readonly name: string;
   /** The id, where the part has one. */
@@ -12,16 +12,23 @@ export interface Symbol {
   readonly range: Range;
   /** Lies within `range`. */
   readonly selection: Range;
-  readonly children: readonly Symbol[];
+  readonly children: readonly OutlineSymbol[];
 }
 
-export function symbols(document: Document): readonly Symbol[] {
+export function symbols(document: Document): readonly OutlineSymbol[] {
   return childrenOf(document).flatMap(symbolsOf);
 }
 
-const shown: ReadonlySet<ThingName> = new Set(['objective', 'key_result', 'initiative', 'milestone', 'kpi', 'north_star']);
+const shown: ReadonlySet<ThingName> = new Set([
+  'objective',
+  'key_result',
+  'initiative',
+  'milestone',
+  'kpi',
+  'north_star',
+]);
 
-function symbolsOf(part: AnyPart): Symbol[] {
+function symbolsOf(part: AnyPart): OutlineSymbol[] {
   if (!shown.has(part.thing)) return [];
   const id = 'id' in part ? part.id?.value : undefined;
   const title = 'title' in part ? part.title?.value : undefined;

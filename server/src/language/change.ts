@@ -1,6 +1,6 @@
 // A target told as a change of the baseline: `+20%`, `-8`, `+5 pp`, `x2`.
 import { amountOf, comparable, parseQuantity, type Quantity, withUnit } from './quantity.ts';
-import { denoised } from './rounding.ts';
+import { denoised, times } from './rounding.ts';
 import { signOf } from './sign.ts';
 import { plainWidth } from './width.ts';
 
@@ -38,8 +38,8 @@ export function parseChange(text: string): Change | undefined {
  */
 export function targetOf(change: Change, baseline: Quantity): number | undefined {
   const from = amountOf(baseline);
-  if (change.kind === 'factor') return denoised(from * change.value);
-  if (change.kind === 'percent') return denoised(from + (Math.abs(from) * change.value) / 100);
+  if (change.kind === 'factor') return times(from, change.value);
+  if (change.kind === 'percent') return denoised(from + times(Math.abs(from), change.value) / 100);
   if (change.kind === 'points') {
     const takesPoints = ['percent', 'points', 'plain'].includes(baseline.dimension);
     return takesPoints ? denoised(from + change.value) : undefined;
@@ -47,7 +47,9 @@ export function targetOf(change: Change, baseline: Quantity): number | undefined
   if (change.quantity === undefined) return undefined;
   const added = withUnit(change.quantity, baseline.unitField);
   if (!comparable(added, baseline)) return undefined;
-  return denoised(from + (added.dimension === 'plain' ? added.value * baseline.scale : amountOf(added)));
+  return denoised(
+    from + (added.dimension === 'plain' ? times(added.value, baseline.scale) : amountOf(added)),
+  );
 }
 
 const factors: ReadonlyMap<string, number> = new Map(

@@ -17,7 +17,8 @@ export function comparatorBefore(text: string): { comparator: Comparator; length
 export function comparatorAfter(text: string): { comparator: Comparator; rest: string } | undefined {
   if (text === '') return undefined;
   const more = morePattern.exec(text);
-  if (more !== null) return { comparator: '>=', rest: (more[1] ?? '') + text.slice(more[0].length) };
+  if (more !== null)
+    return { comparator: '>=', rest: (more[1] ?? more[2] ?? '').trimEnd() + text.slice(more[0].length) };
   for (const [comparator, pattern] of after) {
     const found = pattern.exec(text);
     if (found !== null) return { comparator, rest: text.slice(0, found.index).trimEnd() };
@@ -58,7 +59,7 @@ const beforePattern = new RegExp(
 );
 
 /** `50+`, `10K+ users`, `30%+`, `30余家`, `30万多`: after the digits or their magnitude. `C++` is a label. */
-const morePattern = /^(\s*[\p{L}%]*)\+(?=[\s\p{L}]|$)|^([万亿萬億千百]?)[余餘多](?=[\s\p{L}]|$)/u;
+const morePattern = /^(\s*[\p{L}%]*)\+(?=[\s\p{L}]|$)|^(\s?[十百千万萬亿億]{0,3})[余餘多](?=[\s\p{L}]|$)/u;
 
 const after: readonly [Comparator, RegExp][] = [
   ['>=', /[及或]?以上$|\bor (?:more|better|above|higher)$/],

@@ -34,8 +34,8 @@ export function dayOf(year: number, month: number, date: number): Day {
 export function dateOf(day: Day): { year: number; month: number; date: number } {
   const since = Math.floor(day) + EPOCH;
   let marchYear = Math.floor(since / 365.2425);
-  if (since - 365 * marchYear - leapDays(marchYear) < 0) marchYear--;
-  else if (since - 365 * (marchYear + 1) - leapDays(marchYear + 1) >= 0) marchYear++;
+  // The mean year is never ahead of the calendar, and at most one behind.
+  if (since - 365 * (marchYear + 1) - leapDays(marchYear + 1) >= 0) marchYear++;
   const dayOfYear = since - 365 * marchYear - leapDays(marchYear);
   const month = Math.floor((5 * dayOfYear + 2) / 153);
   return {

@@ -3,7 +3,7 @@ import { type Lines, linesOf } from './lines.ts';
 import { type AnyPart, type Entry, entryOf } from './model.ts';
 import type { Range, TextEdit } from './range.ts';
 import { keysOf } from './schema.ts';
-import { quoted } from './slips.ts';
+import { quoted } from './quoting.ts';
 
 /** The text that the edits are for, and its lines where they are already known. */
 export interface Source {

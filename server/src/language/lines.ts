@@ -1,4 +1,5 @@
 // Where lines begin: turns offsets into lines and columns and back, with line ends as the protocol counts them.
+import { lastAtOrBefore } from './range.ts';
 
 /** Zero-based; `character` counts UTF-16 units. */
 export interface Position {
@@ -30,16 +31,7 @@ export function linesOf(text: string): Lines {
     while (end > startOf(line) && isLineEnd(text.charCodeAt(end - 1))) end--;
     return end;
   };
-  const lineAt = (offset: number) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const lineAt = (offset: number) => Math.max(0, lastAtOrBefore(starts, offset));
   return {
     count: starts.length,
     startOf,

@@ -9,7 +9,7 @@ import type { Problem, Repair } from './problem.ts';
 import type { Range, TextEdit } from './range.ts';
 import { type Misread, type Result, readers } from './readers.ts';
 import { keysOf, type ThingName, thingOf } from './schema.ts';
-import { quoted } from './slips.ts';
+import { quoted } from './quoting.ts';
 
 /** @param name what the document is called when it gives no `id`: its file's name before `.okr.yaml`. */
 export function lower(parsed: Parsed, name: string): { document: Document; problems: readonly Problem[] } {

@@ -80,9 +80,9 @@ const monthNames = [
   'december',
 ] as const;
 
-/** From 1, by its name or the first three or more letters of it; 0 for other words. */
+/** From 1, by its name or the first letters of it; 0 for other words. */
 function monthNamed(name: string): number {
-  return name.length < 3 ? 0 : monthNames.findIndex(month => month.startsWith(name.toLowerCase())) + 1;
+  return monthNames.findIndex(month => month.startsWith(name.toLowerCase())) + 1;
 }
 
 const fullYear = (digits: string) => (digits.length === 2 ? `20${digits}` : digits);
@@ -118,7 +118,7 @@ function cycleMeant(text: string): string | undefined {
   let part = partNamed(found);
   if (number !== undefined) {
     if (year === undefined && (fiscal || /^[QHW]/.test(part ?? ''))) year = number;
-    else if (year !== undefined && !fiscal && part === undefined) part = twoDigits(number);
+    else if (year !== undefined && part === undefined) part = twoDigits(number);
     else return undefined;
   }
   if (year === undefined) return undefined;

@@ -44,8 +44,7 @@ function readFraction(text: string): Numeral | undefined {
 }
 
 function readGrouped(text: string): Numeral | undefined {
-  const [whole, first = '', , decimals = ''] =
-    /^(\d{1,3})([, '])\d{3}(?:\2\d{3})*(?!\d)(\.\d+)?/.exec(text) ?? [];
+  const [whole, first = '', , decimals = ''] = /^(\d{1,3})([, '])\d{3}(?:\2\d{3})*(\.\d+)?/.exec(text) ?? [];
   if (whole === undefined) return undefined;
   return {
     value: Number(whole.replace(/[, ']/g, '')),
@@ -67,70 +66,60 @@ function readDigits(text: string): Numeral | undefined {
   return { value, decimals: needed, length: whole.length, worded: false };
 }
 
-const wordDigits: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  兩: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-
-/** Multiply the digit before them. */
-const steps: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-
-const myriads: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
-
 function readWords(text: string): Numeral | undefined {
   if (text.startsWith('半')) return { value: 0.5, decimals: 1, length: 1, worded: true };
-  const [whole = ''] = /^[零〇一二两兩三四五六七八九十百千万萬亿億]{1,20}/.exec(text) ?? [];
-  const value = whole === '' ? undefined : valueOfWords(whole);
-  if (value === undefined) return undefined;
-  const [point = '', digits = ''] = /^点([零〇一二三四五六七八九]{1,6})/.exec(text.slice(whole.length)) ?? [];
-  const fraction = [...digits].map(digit => wordDigits[digit]).join('');
+  const [words = ''] = /^[零〇一二两兩三四五六七八九十百千万萬亿億]{1,20}/.exec(text) ?? [];
+  const whole =
+    words === '' ? undefined : valueOfWords(words.replace(/[〇兩萬億]/g, char => modern[char] ?? char));
+  if (whole === undefined) return undefined;
+  const [point = '', digits = ''] = /^点([零〇一二三四五六七八九]{1,6})/.exec(text.slice(words.length)) ?? [];
+  const fraction = [...digits].map(digitOf).join('');
   return {
-    value: Number(`${value}.${fraction}`),
+    value: Number(`${whole}.${fraction}`),
     decimals: fraction.length,
-    length: whole.length + point.length,
+    length: words.length + point.length,
     worded: true,
   };
 }
 
-/** `二十五`, `三百万`, `一百零二`, `两万三` (23000). Two digits side by side (`三五`: three to five) are no number. */
+const modern: Readonly<Record<string, string>> = { 〇: '零', 兩: '两', 萬: '万', 億: '亿' };
+
+const myriads: readonly [string, number][] = [
+  ['亿', 1e8],
+  ['万', 1e4],
+];
+
+/** `二十五`, `一亿二千万`, `两万三` (23000). Undefined for what is no number, such as `三五`, three to five. */
 function valueOfWords(words: string): number | undefined {
-  let total = 0;
-  let section = 0;
-  let digit: number | undefined;
-  let last = 1;
-  for (const word of words) {
-    const next = wordDigits[word];
-    if (next !== undefined) {
-      if (digit !== undefined && digit !== 0) return undefined;
-      if (next === 0) last = 1;
-      digit = next;
-      continue;
-    }
-    const step = steps[word];
-    if (step !== undefined) {
-      section += (digit ?? 1) * step;
-      last = step;
-    } else {
-      const myriad = myriads[word] as number;
-      const before = section + (digit ?? (section === 0 && total === 0 ? 1 : 0));
-      // 一亿二千万: 万 multiplies its own section only, 亿 all before it (万亿).
-      total = myriad === 1e8 ? (total + before) * myriad : total + before * myriad;
-      section = 0;
-      last = myriad;
-    }
-    digit = undefined;
+  for (const [word, factor] of myriads) {
+    const at = words.lastIndexOf(word);
+    if (at < 0) continue;
+    const many = at === 0 ? 1 : valueOfWords(words.slice(0, at));
+    const rest = words.slice(at + 1);
+    const more = rest === '' ? 0 : valueOfWords(rest);
+    if (many === undefined || many >= factor || more === undefined) return undefined;
+    return many * factor + (rest.length === 1 ? saidShort(more, factor) : more);
   }
-  const unsaid = last > 10 ? last / 10 : 1;
-  return total + section + (digit ?? 0) * unsaid;
+  return valueBelowMyriad(words);
 }
+
+const section =
+  /^(?:([一二两三四五六七八九]?)千)?零?(?:([一二两三四五六七八九]?)百)?零?(?:([一二三四五六七八九]?)十)?零?([一二两三四五六七八九])?$/;
+
+/** `三千五百`, `一百零二`, `三百五` (350), `十二`. A step without its one is one of it: 百 is 100. */
+function valueBelowMyriad(words: string): number | undefined {
+  const found = section.exec(words);
+  if (found === null || words === '') return undefined;
+  const [, thousands, hundreds, tens, ones] = found;
+  const steps = (digit: string | undefined, step: number) =>
+    digit === undefined ? 0 : step * digitOf(digit || '一');
+  const step = /千.$/.test(words) ? 1000 : /百.$/.test(words) ? 100 : 10;
+  const rest = ones === undefined ? 0 : saidShort(digitOf(ones), step);
+  return steps(thousands, 1000) + steps(hundreds, 100) + steps(tens, 10) + rest;
+}
+
+/** The 三 of 两万三 and the 五 of 三百五 are of the step below. */
+const saidShort = (digit: number, step: number) => (digit * step) / 10;
+
+const digitOf = (word: string) =>
+  word === '两' ? 2 : '零一二三四五六七八九'.indexOf(word === '〇' ? '零' : word);

@@ -343,6 +343,7 @@ describe('what a misread cycle meant', () => {
     '2026-01-05',
     '2025 W53',
     'FY26-03',
+    'FY2026-3',
     'next quarter',
     '2026-04-03 to 2026-01-05',
     '20261',

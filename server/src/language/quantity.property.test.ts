@@ -79,15 +79,15 @@ const inField = fc
   .tuple(fc.constantFrom('29', '29.5', '1,200'), fields)
   .map(([text, unit]) => withUnit(quantity(text), unit));
 
-/** A number that can be written in the style exactly. */
-const onGrid = ({ style, decimals, scale }: Quantity, steps: number) =>
-  ((steps / 10 ** decimals) * style.factor * scale) / (scale < 1 ? 1 : 1);
+/** The amount of the last digit that the style prints. */
+const lastDigit = ({ style, decimals, scale }: Quantity) =>
+  style.parts?.at(-1)?.seconds ?? (style.factor * scale) / 10 ** decimals;
 
 describe('printing and reading', () => {
   test('what is printed reads back as the same value, unit and dimension', () => {
     fc.assert(
       fc.property(fc.oneof(like, inField), fc.integer({ min: -1e9, max: 1e9 }), (style, steps) => {
-        const amount = onGrid(style, steps);
+        const amount = steps * lastDigit(style);
         const read = quantity(formatAmount(amount, style));
         expect(read.value).toBe(inUnitOf(amount, style));
         expect([read.unit, read.dimension, read.of]).toEqual([style.unit, style.dimension, style.of]);
@@ -100,9 +100,8 @@ describe('printing and reading', () => {
     fc.assert(
       fc.property(like, fc.double({ min: -1e9, max: 1e9, noNaN: true }), (style, amount) => {
         const printed = amountOf(quantity(formatAmount(amount, style)));
-        const smallest = style.style.parts?.at(-1)?.seconds ?? onGrid(style, 1);
         expect(Math.abs(printed - amount)).toBeLessThanOrEqual(
-          smallest / 2 + Math.abs(amount) * 1e-12 + 1e-12,
+          lastDigit(style) / 2 + Math.abs(amount) * 1e-12 + 1e-12,
         );
       }),
       { numRuns: 3000 },
@@ -110,7 +109,8 @@ describe('printing and reading', () => {
   });
 
   test('a number prints as it was written', () => {
-    for (const text of styles.filter(text => !/[半½〇-龟]{2}|½|1e|^[>]|\+|不/.test(text))) {
+    const respelled = /[½二三半五３>+不]|1e/;
+    for (const text of styles.filter(text => !respelled.test(text))) {
       expect(formatAmount(amountOf(quantity(text)), quantity(text))).toBe(text);
     }
   });
@@ -166,7 +166,7 @@ describe('any text', () => {
   test('a hundred thousand characters are read at once', () => {
     for (const piece of ['9', ',999', ' ', '\u00a0', '三', 'a', 'a ', '/', '+', '1h', '1:', '>', '每', '½']) {
       for (const start of ['', '1', '$', '约 ']) {
-        const text = start + piece.repeat(100_000 / piece.length);
+        const text = `${start}${piece.repeat(100_000 / piece.length)}x`;
         const begun = performance.now();
         expect(parseQuantity(text)).toBeUndefined();
         expect(parseChange(text)).toBeUndefined();

@@ -17,8 +17,8 @@ const quantity = (text: string) => {
 };
 
 /** What was read, in one line: comparator, value, unit, and the whole it is part of. */
-const told = ({ comparator = '', value, unit = '', of }: Quantity) =>
-  `${comparator}${value} ${unit}${of === undefined ? '' : ` of ${of}`}`.trim();
+const told = ({ comparator, value, unit = '', of }: Quantity) =>
+  `${comparator ?? ''}${value} ${unit}${of === undefined ? '' : ` of ${of}`}`.trim();
 
 describe('forms', () => {
   test.each<[string, Quantity['dimension'], string, number?]>([
@@ -65,9 +65,11 @@ describe('forms', () => {
     ['三成', 'percent', '30 %'],
     ['2成半', 'percent', '25 %'],
     ['5‰', 'percent', '0.5 %'],
+    ['5 per cent', 'percent', '5 %'],
     ['30% of users', 'percent', '30 %'],
     ['-5 pp', 'points', '-5 pp'],
     ['5个百分点', 'points', '5 pp'],
+    ['5百分点', 'points', '5 pp'],
     ['2 percentage points', 'points', '2 pp'],
     ['50 bps', 'points', '0.5 pp'],
 
@@ -114,7 +116,13 @@ describe('forms', () => {
     ['一百零二', 'plain', '102'],
     ['三千五百', 'plain', '3500'],
     ['两万三', 'plain', '23000'],
+    ['三百五', 'plain', '350'],
     ['三百万', 'plain', '3000000'],
+    ['百', 'plain', '100'],
+    ['十万', 'plain', '100000'],
+    ['一万零五', 'plain', '10005'],
+    ['三万亿', 'plain', '3000000000000'],
+    ['兩萬', 'plain', '20000'],
     ['一亿二千万', 'plain', '120000000'],
     ['三点五', 'plain', '3.5'],
     ['负五', 'plain', '-5'],
@@ -145,6 +153,9 @@ describe('forms', () => {
     ['50+ customers', 'count', '>=50 customers'],
     ['10K+ users', 'count', '>=10000 users'],
     ['30余家', 'count', '>=30 家'],
+    ['30万多', 'plain', '>=300000'],
+    ['3 千万余元', 'currency', '>=30000000 元'],
+    ['50 + customers', 'count', '>=50 customers'],
     ['5 C++ courses', 'count', '5 C++ courses'],
     ['100 人以上', 'count', '>=100 人'],
     ['3 天以内', 'duration', '<=3 天', 86_400],
@@ -158,6 +169,8 @@ describe('forms', () => {
     ['at least 5', 'plain', '>=5'],
     ['不超过 3', 'plain', '<=3'],
     ['超过三成', 'percent', '>30 %'],
+    ['2:30以内', 'duration', '<=150 s'],
+    ['1h30m or less', 'duration', '<=5400 s'],
     ['不到2:30', 'duration', '<150 s'],
     ['≥50+', 'plain', '>=50'],
   ])('%s', (text, dimension, expected, scale = 1) => {
@@ -185,9 +198,11 @@ describe('forms', () => {
     '1e999',
     '0x1F',
     '--5',
+    '5h 5h',
     '+-5',
     '> >5',
     '>50 or less',
+    '50+ 以内',
     // grouping gone wrong
     '1,00',
     '1,2000',
@@ -200,6 +215,9 @@ describe('forms', () => {
     '10–20%',
     '2～3个',
     '三五个',
+    '三四十个',
+    '亿亿亿',
+    '5 月 31 日',
     '5 to 10',
     '5 or 6',
     '30%到40%',
@@ -220,6 +238,7 @@ describe('forms', () => {
     '12:60',
     '3:4',
     '30% by June',
+    '0.7 is a good score',
     // labels, versions, ordinals and names
     'P0',
     'Q3',
@@ -241,6 +260,8 @@ describe('forms', () => {
     '8080port1',
     '100 kB of',
     // Chinese words that begin with a number
+    '三万半',
+    '三个半客户',
     '一般',
     '一次性',
     '十分重要',
@@ -409,10 +430,12 @@ describe('printing', () => {
     [-30, '2:37', '-0:30'],
     [7200, '1h30m', '2h0m'],
     [100_000, '2 天 3 小时', '1 天 4 小时'],
+    [2_629_800 + 5 * 3600, '1个月5h', '1个月5h'],
     [216_000, '3 天', '3 天'],
     [9, '7/13', '9/13'],
     [45, '>40%', '45%'],
     [60, '50+ customers', '60 customers'],
+    [60, '50 +', '60'],
     [75, '120 tickets/month', '75 tickets/month'],
     [7200, '三个小时', '2个小时'],
     [1e21, '1', '1000000000000000000000'],

@@ -1,339 +1,194 @@
-// Slips of people who do not write YAML for a living: what each looks like at the parser's error, and how it is mended.
-// A slip is only a proposal: parse.ts keeps it when the parser gets further with it.
-import { type Document, isScalar, visit, type YAMLError } from 'yaml';
-import { isKnownKey } from './keys.ts';
-import { type Lines, linesOf } from './lines.ts';
-import type { Problem, ProblemCode, Repair } from './problem.ts';
-import type { Range, TextEdit } from './range.ts';
+// Slips of people who do not write YAML for a living, found line by line: the reader mends them on a copy and reads on.
+import type { TextEdit } from './range.ts';
+import { bestDash, bestWay, type Moved, type Settled, settle, type Way } from './slips/alignment.ts';
+import { type Entry, entryOf, meaning, type Stack } from './slips/layout.ts';
+import { type Line, lineOf } from './slips/line.ts';
+import { looseSlip, withKey } from './slips/loose.ts';
+import { signSlips } from './slips/signs.ts';
+import { replace, type Slip, slip, wideSlip } from './slips/slip.ts';
+import { type Source, sourceOf } from './slips/source.ts';
+import { isOpenValue, readValue } from './slips/value.ts';
 
-export interface Slip {
-  readonly edits: readonly TextEdit[];
-  readonly problem: Problem;
+export type { Slip } from './slips/slip.ts';
+
+/**
+ * The slips in a text; their edits do not overlap. In a text that YAML can read only those are found that YAML takes
+ * for something else.
+ */
+export function slipsIn(text: string, isBroken: boolean): readonly Slip[] {
+  return new Search(sourceOf(text, isBroken)).slips();
 }
 
-/** The slips that could explain the error, likeliest first; without an error, those that YAML takes for something else. */
-export function* slipsAt(text: string, error: YAMLError | undefined, yaml: Document.Parsed): Generator<Slip> {
-  const lines = linesOf(text);
-  yield* wholeFileSlips(text, lines, yaml, error);
-  if (!error) return;
-  const first = lines.lineAt(error.pos[0]);
-  const last = Math.max(first, lines.lineAt(Math.max(error.pos[0], error.pos[1] - 1)));
-  for (const recognise of recognisers) {
-    for (const number of linesAround(first, last)) {
+/** A text with more slips than this is something else than an OKR file. */
+const most = 200;
+
+/** One way through the lines, with the blocks that are open at each. */
+class Search {
+  readonly #source: Source;
+  readonly #slips: Slip[] = [];
+  /** Who indents with a tab or a full-width space does so on every line, and made one mistake. By line. */
+  readonly #tabs = new Map<number, TextEdit>();
+  readonly #wideSpaces = new Map<number, TextEdit>();
+  #stack: Stack = [];
+  #moved: (Moved & { readonly edits: TextEdit[] }) | undefined;
+
+  constructor(source: Source) {
+    this.#source = source;
+  }
+
+  slips(): readonly Slip[] {
+    const { text, lines } = this.#source;
+    for (let number = 0; number < lines.count && this.#slips.length < most; number++) {
       const line = lineOf(text, lines, number);
-      if (line) yield* recognise({ text, lines, error, line, yaml });
+      if (line.kind === 'marker' && this.#stack.length > 0) break;
+      if (line.kind === 'entry') number = this.#entry(line);
+    }
+    const tabs = [...this.#tabs.values()];
+    const wideSpaces = [...this.#wideSpaces.values()];
+    if (tabs[0]) this.#slips.push(slip({ message: 'tab', at: tabs[0].range, edits: tabs }));
+    if (wideSpaces[0]) this.#slips.push(wideSlip({ message: 'wide-indent', at: wideSpaces[0].range, edits: wideSpaces }));
+    return withoutOverlaps(this.#slips);
+  }
+
+  /** Takes a line with all that belongs to its value; gives the number of the last line taken. */
+  #entry(typed: Line): number {
+    if (this.#moved && typed.column < this.#moved.column) this.#moved = undefined;
+    const seen = this.#seen(typed);
+    if (!seen) {
+      if (this.#source.isBroken) this.#slips.push(looseSlip(this.#source, typed));
+      return typed.number;
+    }
+    const { line, entry, settled } = seen;
+    this.#slips.push(...signSlips(line));
+    const shift = this.#take(line, entry, settled);
+    const owner = (line.key ? undefined : line.bullets.at(-1)?.column) ?? line.content.column;
+    const value = readValue(this.#source, line, { typed: owner, column: owner + shift });
+    this.#slips.push(...value.slips);
+    this.#takeAlong(line.number + 1, value.last, owner, shift);
+    return value.last;
+  }
+
+  /** What a line most likely is: as typed where it has a place, else a field that lacks its colon. */
+  #seen(typed: Line): { line: Line; entry: Entry; settled: Settled | undefined } | undefined {
+    const { text, isBroken } = this.#source;
+    const as = (line: Line) => {
+      const entry = entryOf(line, isOpenValue(text, line));
+      return { line, entry, settled: settle(this.#stack, entry, line.column, this.#moved) };
+    };
+    const seen = as(typed);
+    if (typed.key?.fault && isAmongWords(seen.settled, typed)) return as({ ...typed, key: undefined, value: { start: typed.content.offset, end: typed.value.end } });
+    if (seen.settled || typed.key || typed.bullets.length > 0) return seen;
+    if (text[typed.body] === '{') return seen;
+    const keyed = isBroken ? withKey(text, typed, this.#stack) : undefined;
+    if (!keyed) return undefined;
+    this.#slips.push(keyed.slip);
+    return as(keyed.line);
+  }
+
+  /** Gives a line its place among the blocks. Returns the columns by which its text moves. */
+  #take(line: Line, entry: Entry, settled: Settled | undefined): number {
+    const way = this.#wayFor(line, entry, settled);
+    if (way) return this.#follow(way, line);
+    if (!settled) return 0;
+    this.#stack = settled.stack;
+    if (settled.shift !== 0) this.#moved?.edits.push(this.#indent(line, line.column + settled.shift));
+    else this.#straighten(line, line.column);
+    return settled.shift;
+  }
+
+  #wayFor(line: Line, entry: Entry, settled: Settled | undefined): Way | undefined {
+    if (!settled) return this.#source.isBroken ? bestWay(this.#source, this.#stack, entry, line) : undefined;
+    if (line.bullets.length > 0) return undefined;
+    const hasFields = line.key !== undefined || this.#source.text[line.body] === '{';
+    const isSure = settled.oddity === 'dash-wanted' && hasFields;
+    return isSure || startsAgain(settled, entry) ? bestDash(this.#source, this.#stack, entry, line, settled, isSure) : undefined;
+  }
+
+  #follow({ stack, shift, dash, opener }: Way, line: Line): number {
+    this.#stack = stack;
+    const at = { start: line.body, end: line.value.end };
+    const column = line.column + shift;
+    if (opener) {
+      this.#realign(opener);
+      this.#straighten(line, column);
+    } else if (dash !== undefined) {
+      const edits = [replace(line.start, line.body, `${' '.repeat(dash)}-${' '.repeat(column - dash - 1)}`)];
+      this.#slips.push(slip({ message: 'missing-dash', at, edits }));
+      this.#moved = { column: line.column, shift, edits };
+    } else {
+      const edits: TextEdit[] = [];
+      this.#moved = { column: line.column, shift, edits };
+      if (this.#straighten(line, column)) return shift;
+      edits.push(this.#indent(line, column));
+      this.#slips.push(slip({ message: 'indent', at, edits, data: { column: column + 1 } }));
+    }
+    return shift;
+  }
+
+  /** Moves a line further up that stood in no column with those that followed it. */
+  #realign({ line: number, shift, isAfterDash }: NonNullable<Way['opener']>) {
+    const { text, lines } = this.#source;
+    const line = lineOf(text, lines, number);
+    const gap = line.bullets.at(-1)?.gap;
+    const column = (isAfterDash ? line.content.column : line.column) + shift;
+    if (!isAfterDash && this.#straighten(line, column)) return;
+    const edit = isAfterDash && gap ? replace(gap.start, gap.end, ' '.repeat(gap.end - gap.start + shift)) : this.#indent(line, column);
+    this.#slips.push(slip({ message: 'indent', at: { start: line.body, end: line.value.end }, edits: [edit], data: { column: column + 1 } }));
+  }
+
+  /** The lines of a value move with their key where they would stand no deeper than it. */
+  #takeAlong(from: number, to: number, owner: number, shift: number) {
+    const { text, lines } = this.#source;
+    const below = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => lineOf(text, lines, from + index)).filter(({ kind }) => kind !== 'blank');
+    const isLeftBehind = shift > 0 && below.some(({ column }) => column <= owner + shift);
+    for (const line of below) {
+      const column = line.column + (isLeftBehind ? shift : 0);
+      const indent = /^ */.exec(text.slice(line.start, line.body))?.[0].length ?? 0;
+      if (indent <= owner + shift && this.#straighten(line, column)) continue;
+      if (isLeftBehind) this.#moved?.edits.push(this.#indent(line, column));
     }
   }
-}
 
-/** What to say when no slip explains the error. */
-export function plainProblem(error: YAMLError, text: string): Problem {
-  const start = Math.min(error.pos[0], text.length);
-  return {
-    code: 'yaml-syntax',
-    at: { start, end: Math.max(start, Math.min(error.pos[1], text.length)) },
-    message: plainMessages[error.code] ?? 'unreadable',
-  };
-}
-
-const plainMessages: Readonly<Record<string, string>> = {
-  MULTIPLE_DOCS: 'several-documents',
-  TAB_AS_INDENT: 'tab',
-  BAD_INDENT: 'indent',
-  MISSING_CHAR: 'not-a-field',
-  MULTILINE_IMPLICIT_KEY: 'not-a-field',
-};
-
-interface Line {
-  readonly number: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** Spaces before anything. */
-  readonly indent: number;
-  /** Offset of the key or text after any `- `. */
-  readonly body: number;
-}
-
-interface Place {
-  readonly text: string;
-  readonly lines: Lines;
-  readonly error: YAMLError;
-  readonly line: Line;
-  readonly yaml: Document.Parsed;
-}
-
-type Recogniser = (place: Place) => Iterable<Slip>;
-
-function lineOf(text: string, lines: Lines, number: number): Line | undefined {
-  if (number < 0 || number >= lines.count) return undefined;
-  const start = lines.startOf(number);
-  const end = lines.endOf(number);
-  const line = text.slice(start, end);
-  const indent = line.length - line.trimStart().length;
-  const dashes = /^(?:-[ \t]+)*/.exec(line.slice(indent))?.[0].length ?? 0;
-  return { number, start, end, text: line, indent, body: start + indent + dashes };
-}
-
-/** An error that spans lines began in the first of them or in the one before; then come the others. */
-function linesAround(first: number, last: number): number[] {
-  const numbers = [first, first - 1, first + 1];
-  for (let number = first + 2; number <= Math.min(last, first + 5); number++) numbers.push(number);
-  return numbers;
-}
-
-function slip(code: ProblemCode, message: string, at: Range, edits: readonly TextEdit[], fix: Partial<Repair> | false = {}, data?: Problem['data'], suggest?: Repair): Slip {
-  const problem: Problem = {
-    code,
-    at,
-    message,
-    ...(data && { data }),
-    ...(fix && { fix: { title: `fix-${message}`, edits, ...(data && { data }), ...fix } }),
-    ...(suggest && { suggest: [suggest] }),
-  };
-  return { edits, problem };
-}
-
-const replace = (start: number, end: number, text: string): TextEdit => ({ range: { start, end }, text });
-
-// ── Slips that run through a whole file ────────────────────────────────────────────────────────────────────────────
-
-const wideIndent = /^[ \t]*(?:[\u3000\u00a0][ \t\u3000\u00a0]*)/gm;
-const tabIndent = /^(?:[ ]*\t[ \t]*)(?=\S)/gm;
-const wideColonKey = /^([ \t\u3000]*(?:-[ \t]+)*)([A-Za-z_]+|[\p{L}_]{2,8})[ \t]*：/gmu;
-
-function* wholeFileSlips(text: string, lines: Lines, yaml: Document.Parsed, error: YAMLError | undefined): Generator<Slip> {
-  if (error?.code === 'TAB_AS_INDENT') yield* everyMatch(text, tabIndent, 'yaml-syntax', 'tab', indent => indent.replaceAll('\t', '  '));
-  if (/[\u3000\u00a0]/.test(text)) {
-    yield* everyMatch(text, wideIndent, 'full-width-punctuation', 'wide-indent', indent =>
-      indent.replace(/\u3000/g, '  ').replace(/[\u00a0\t]/g, ' '),
-    );
+  /** Replaces an indent that is not made of spaces; says whether it had to. */
+  #straighten(line: Line, column: number): boolean {
+    const { text, isBroken } = this.#source;
+    const indent = text.slice(line.start, line.body);
+    const kind = isBroken && indent.includes('\t') ? this.#tabs : /[\u3000\u00a0]/.test(indent) ? this.#wideSpaces : undefined;
+    kind?.set(line.number, this.#indent(line, column));
+    return kind !== undefined;
   }
-  if (!/[：，]/.test(text)) return;
-  yield* wideInFlow(text, lines, yaml);
-  for (const match of text.matchAll(wideColonKey)) {
-    const key = match[2] as string;
-    const colon = match.index + match[0].length - 1;
-    if (!isKnownKey(key) || isInsideText(yaml, lines, colon)) continue;
-    const spaced = /\s/.test(text[colon + 1] ?? '\n');
-    yield slip('full-width-punctuation', 'wide-colon', { start: colon, end: colon + 1 }, [replace(colon, colon + 1, spaced ? ':' : ': ')], {}, { key });
+
+  #indent({ start, body }: Line, column: number): TextEdit {
+    return replace(start, body, ' '.repeat(column));
   }
 }
 
-/** `{ date：2026-01-19，value：3 }`: one slip a line, for who types one full-width sign there types them all. */
-function* wideInFlow(text: string, lines: Lines, yaml: Document.Parsed): Generator<Slip> {
-  for (let number = 0; number < lines.count; number++) {
-    const start = lines.startOf(number);
-    const line = text.slice(start, lines.endOf(number));
-    const open = line.search(/(?:^|[\s:-])\{/);
-    if (open < 0 || !/[：，]/.test(line)) continue;
-    const edits: TextEdit[] = [];
-    for (const { 1: before = '', 2: key = '', 3: colon = '', index } of line.matchAll(flowField)) {
-      const at = start + index;
-      if (index < open || !isKnownKey(key) || (before !== '，' && colon !== '：') || isQuoted(yaml, at)) continue;
-      const end = at + before.length;
-      if (before === '，') edits.push(replace(at, end, ', '));
-      const colonAt = text.indexOf(colon, end + key.length);
-      if (colon === '：') edits.push(replace(colonAt, colonAt + 1, /\s/.test(text[colonAt + 1] ?? '') ? ':' : ': '));
+/** `- 负责：张三` in a list of names is a name, whatever stands in it. */
+function isAmongWords(settled: Settled | undefined, { number }: Line): boolean {
+  const top = settled?.stack.at(-1);
+  return top !== undefined && top.opener === number && top.thing === undefined;
+}
+
+/** An item whose first key comes a second time: perhaps the next item, without its dash. */
+function startsAgain({ oddity, stack }: Settled, { key }: Entry): boolean {
+  const top = stack.at(-1);
+  const list = stack.at(-2);
+  return oddity === 'repeated' && top !== undefined && list?.kind === 'list' && key !== undefined && meaning(top, key) === top.keys[0];
+}
+
+/** Two explanations of the same characters cannot both be right; the one that was found first is kept. */
+function withoutOverlaps(slips: readonly Slip[]): readonly Slip[] {
+  const edits = slips.flatMap((owner, order) => owner.edits.map(({ range }) => ({ ...range, order })));
+  edits.sort((a, b) => a.start - b.start || a.end - b.end);
+  const dropped = new Set<number>();
+  let last: (typeof edits)[number] | undefined;
+  for (const edit of edits) {
+    if (dropped.has(edit.order)) continue;
+    if (last && edit.start < last.end) {
+      dropped.add(Math.max(edit.order, last.order));
+      if (edit.order > last.order) continue;
     }
-    const [first] = edits;
-    if (first) yield slip('full-width-punctuation', 'wide-in-flow', first.range, edits);
+    last = edit;
   }
-}
-
-const flowField = /([{,，])[ \t]*([A-Za-z_]+|[\p{L}_]{2,8})[ \t]*([:：])/gu;
-
-/** One slip for the whole file: a person who indents with tabs does so on every line, and made one mistake. */
-function* everyMatch(text: string, pattern: RegExp, code: ProblemCode, message: string, mend: (indent: string) => string): Generator<Slip> {
-  const found = [...text.matchAll(pattern)];
-  const [first] = found;
-  if (!first) return;
-  const edits = found.map(({ 0: indent, index }) => replace(index, index + indent.length, mend(indent)));
-  yield slip(code, message, { start: first.index, end: first.index + first[0].length }, edits);
-}
-
-/** Whether an offset lies in a note: text in quotes or in a block, where a full-width colon is good Chinese. */
-function isInsideText(yaml: Document.Parsed, lines: Lines, offset: number): boolean {
-  let inside = false;
-  visit(yaml, {
-    Scalar(_, node) {
-      const [start, end] = node.range ?? [0, 0];
-      if (start > offset || offset >= end) return undefined;
-      inside = node.type !== 'PLAIN' || (lines.lineAt(start) === lines.lineAt(offset) && start < offset && !isKeyStart(node.source ?? ''));
-      return visit.BREAK;
-    },
-  });
-  return inside;
-}
-
-function isQuoted(yaml: Document.Parsed, offset: number): boolean {
-  let inside = false;
-  visit(yaml, {
-    Scalar(_, node) {
-      const [start, end] = node.range ?? [0, 0];
-      if (start > offset || offset >= end) return undefined;
-      inside = node.type !== 'PLAIN';
-      return visit.BREAK;
-    },
-  });
-  return inside;
-}
-
-const isKeyStart = (source: string) => {
-  const colon = source.indexOf('：');
-  return colon > 0 && isKnownKey(source.slice(0, colon).trim());
-};
-
-// ── Slips at a place ───────────────────────────────────────────────────────────────────────────────────────────────
-
-const keyValue = /^([\p{L}\p{N}_.-]+)([ \t]*):(?:[ \t]+|$)/u;
-
-/** The value of a `key: value` line, without a trailing comment. */
-function valueOf(line: Line, text: string): { key: string; start: number; end: number; value: string } | undefined {
-  const body = text.slice(line.body, line.end);
-  const match = keyValue.exec(body);
-  if (!match) return undefined;
-  const start = line.body + match[0].length;
-  const rest = text.slice(start, line.end);
-  const comment = /[ \t]#/.exec(rest);
-  const value = rest.slice(0, comment ? comment.index : rest.length).trimEnd();
-  return { key: match[1] as string, start, end: start + value.length, value };
-}
-
-/** Wraps in quotes; single ones unless the text holds some. */
-export function quoted(value: string): string {
-  return value.includes("'") && !/["\\]/.test(value) ? `"${value}"` : `'${value.replaceAll("'", "''")}'`;
-}
-
-const recognisers: readonly Recogniser[] = [
-  function* noSpaceAfterColon({ text, line }) {
-    const match = /^([\p{L}_]+):(?=[^\s:/])/u.exec(text.slice(line.body, line.end));
-    if (!match || !isKnownKey(match[1] as string)) return;
-    const colon = line.body + match[0].length - 1;
-    yield slip('yaml-syntax', 'space-after-colon', { start: line.body, end: colon + 1 }, [replace(colon + 1, colon + 1, ' ')], {}, { key: match[1] as string });
-  },
-  function* noSpaceAfterDash({ text, line }) {
-    const match = /^-(?=[\p{L}_]+:)/u.exec(text.slice(line.body, line.end));
-    if (!match) return;
-    yield slip('yaml-syntax', 'space-after-dash', { start: line.body, end: line.body + 1 }, [replace(line.body + 1, line.body + 1, ' ')]);
-  },
-  function* valueWantsQuotes({ text, line }) {
-    const it = valueOf(line, text);
-    if (!it || it.value === '') return;
-    const { start, end, value, key } = it;
-    const special = /^[@%`*&!|>[{]/.exec(value);
-    const holdsColon = /^[^"'[{].*:[ \t]/.test(value) || /^[^"'[{].*:$/.test(value);
-    const broken = /^(["']).*\1[ \t]*\S/.test(value);
-    if (!special && !holdsColon && !broken) return;
-    if (special && /^[[{]/.test(value) && !textKeys.has(key)) return;
-    if (special && /^[|>][+-]?\d?$/.test(value)) return;
-    const message = special ? 'special-start' : holdsColon ? 'colon-in-value' : 'quotes-in-value';
-    yield slip('yaml-syntax', message, { start, end }, [replace(start, end, quoted(broken ? value.slice(1, value.endsWith(value[0] as string) ? -1 : undefined) : value))], {}, { key, start: special?.[0] ?? '' });
-  },
-  function* unclosedBracket({ text, line, error }) {
-    if (error.code !== 'BAD_INDENT' && error.code !== 'MISSING_CHAR') return;
-    const rest = text.slice(line.body, line.end);
-    const open = /^(?:[\p{L}\p{N}_.-]+:[ \t]+)?([[{])/u.exec(rest);
-    if (!open) return;
-    const end = line.start + line.text.replace(/[ \t]#.*$/, '').trimEnd().length;
-    const close = open[1] === '[' ? ']' : ' }';
-    yield slip('yaml-syntax', 'unclosed-bracket', { start: line.body + open[0].length - 1, end }, [replace(end, end, close)], {}, { close: close.trim() });
-  },
-  function* unclosedQuote({ text, lines, error, yaml }) {
-    if (error.code !== 'MISSING_CHAR' || error.pos[0] < text.trimEnd().length) return;
-    const start = lastQuoted(yaml);
-    if (start === undefined) return;
-    const end = lines.endOf(lines.lineAt(start));
-    yield slip('yaml-syntax', 'unclosed-quote', { start, end }, [replace(end, end, text[start] as string)], {}, { quote: text[start] as string });
-  },
-  function* unfinishedField({ text, line }) {
-    const word = text.slice(line.body, line.end).trim();
-    if (word === '' || !/^[\p{L}\p{N}_-]+$/u.test(word)) return;
-    const end = line.body + word.length;
-    yield slip('yaml-syntax', 'unfinished-field', { start: line.body, end }, [replace(end, end, ':')], {}, { key: word });
-  },
-  function* firstItemWithoutDash({ text, lines, line }) {
-    if (line.body === line.start + line.indent) return;
-    let number = line.number - 1;
-    while (number > 0 && (lineOf(text, lines, number)?.indent ?? 0) > line.indent) number--;
-    const first = lineOf(text, lines, number + 1);
-    if (!first || first.indent !== line.indent + 2 || first.body !== first.start + first.indent) return;
-    const dash = first.start + line.indent;
-    yield slip('yaml-syntax', 'missing-dash', { start: first.body, end: first.end }, [replace(dash, dash + 2, '- ')]);
-  },
-  function* deeperThanItsNeighbours({ text, lines, line }) {
-    const above = aboveOf(text, lines, line.number);
-    if (!above || !keyValue.test(text.slice(line.body, line.end))) return;
-    for (const column of columnsAbove(text, lines, line.number)) {
-      if (column === line.indent) continue;
-      yield reindent(text, lines, line, column, false);
-      yield reindent(text, lines, line, column, true);
-    }
-  },
-  function* listItemOutOfLine({ text, lines, line }) {
-    if (line.body === line.start + line.indent) return;
-    for (const column of columnsAbove(text, lines, line.number)) {
-      if (column === line.indent) continue;
-      yield reindent(text, lines, line, column, true);
-      yield reindent(text, lines, line, column, false);
-    }
-  },
-  function* looseText({ text, lines, line, error }) {
-    const body = text.slice(line.body, line.end);
-    if (body.trim() === '' || keyValue.test(body) || body.startsWith('#') || error.pos[0] > line.end) return;
-    yield slip('yaml-syntax', 'not-a-field', { start: line.body, end: line.end }, [replace(line.body, line.body, '# ')], false, undefined, joinedToAbove(text, lines, line));
-  },
-];
-
-/** A title that was broken over two lines is most likely what a loose line is. */
-function joinedToAbove(text: string, lines: Lines, line: Line): Repair | undefined {
-  const above = aboveOf(text, lines, line.number);
-  return above && { title: 'join', edits: [replace(above.start + above.text.trimEnd().length, line.body, ' ')] };
-}
-
-const textKeys = new Set(['title', 'why', 'note', 'metric', 'retrospective', 'measured_by', 'team', 'owner', 'unit', 'target', 'by']);
-
-function lastQuoted(yaml: Document.Parsed): number | undefined {
-  let start: number | undefined;
-  visit(yaml, {
-    Scalar(_, node) {
-      if (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) start = node.range?.[0];
-    },
-  });
-  return start;
-}
-
-function aboveOf(text: string, lines: Lines, number: number): Line | undefined {
-  for (let above = number - 1; above >= 0; above--) {
-    const line = lineOf(text, lines, above);
-    if (line && line.text.trim() !== '' && !line.text.trimStart().startsWith('#')) return line;
-  }
-  return undefined;
-}
-
-/** Columns at which keys or dashes stand above a line, nearest line first, each once. */
-function columnsAbove(text: string, lines: Lines, number: number): number[] {
-  const columns = new Set<number>();
-  let line = aboveOf(text, lines, number);
-  let least = Number.POSITIVE_INFINITY;
-  for (let looked = 0; line && looked < 40 && least > 0; looked++, line = aboveOf(text, lines, line.number)) {
-    if (line.indent > least) continue;
-    columns.add(line.body - line.start);
-    columns.add(line.indent);
-    least = line.indent;
-  }
-  return [...columns];
-}
-
-/** Moves a line, and those that hang below it if asked, to a column. */
-function reindent(text: string, lines: Lines, line: Line, column: number, withBlock: boolean): Slip {
-  const shift = column - line.indent;
-  const edits: TextEdit[] = [replace(line.start, line.start + line.indent, ' '.repeat(column))];
-  for (let number = line.number + 1; withBlock && number < lines.count; number++) {
-    const next = lineOf(text, lines, number) as Line;
-    if (next.text.trim() === '') continue;
-    if (next.indent <= line.indent) break;
-    edits.push(replace(next.start, next.start + next.indent, ' '.repeat(Math.max(0, next.indent + shift))));
-  }
-  return slip('yaml-syntax', 'indent', { start: line.start + line.indent, end: line.end }, edits, {}, { column: column + 1 });
+  return slips.filter((_, order) => !dropped.has(order));
 }

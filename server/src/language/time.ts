@@ -1,5 +1,5 @@
 // Times told in several units: the clock `2:37`, and `1h30m` or `2天3小时`.
-import { rounded } from './rounding.ts';
+import { denoised } from './rounding.ts';
 import { isDate, isNegative, signOf } from './sign.ts';
 import { secondsIn } from './units.ts';
 
@@ -24,14 +24,17 @@ export function readTime(text: string): { seconds: number; parts: readonly Part[
 /** Seconds in the same units, rounded to the smallest. */
 export function printTime(seconds: number, parts: readonly Part[]): string {
   const smallest = parts.at(-1)?.seconds ?? 1;
-  let left = Number(rounded(Math.abs(seconds) / smallest, 0)) * smallest;
-  const sign = seconds < 0 && left > 0 ? '-' : '';
-  const told = parts.map(({ seconds: size, after, width }) => {
-    const count = size === smallest ? Math.round(left / size) : Math.floor(left / size);
-    left -= count * size;
-    return `${String(count).padStart(width, '0')}${after}`;
+  // With half of the smallest added, cutting off is rounding, and 59.6 s carry over to the next minute.
+  let left = Math.abs(seconds) + smallest / 2;
+  const counts = parts.map(part => {
+    const count = Math.floor(denoised(left / part.seconds));
+    left -= count * part.seconds;
+    return count;
   });
-  return sign + told.join('');
+  const sign = seconds < 0 && counts.some(count => count > 0) ? '-' : '';
+  return (
+    sign + parts.map(({ after, width }, index) => `${counts[index]}`.padStart(width, '0') + after).join('')
+  );
 }
 
 interface Told {
@@ -40,7 +43,7 @@ interface Told {
 }
 
 function readClock(text: string): Told[] | undefined {
-  const [whole, first = '', second = '', third] = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$/.exec(text) ?? [];
+  const [whole, first = '', second = '', third] = /^(\d{1,9}):([0-5]\d)(?::([0-5]\d))?$/.exec(text) ?? [];
   if (whole === undefined) return undefined;
   const counts = third === undefined ? [first, second] : [first, second, third];
   return counts.map((count, index) => {

@@ -34,7 +34,7 @@ export const points: readonly [factor: number, spellings: string][] = [
 
 export const currencies: readonly [codes: string, spellings: string][] = [
   ['USD', 'US$, USD, US dollar, US dollars, 美元, 美金'],
-  ['USD CAD AUD NZD SGD HKD TWD', '$, dollar, dollars'],
+  ['USD CAD AUD NZD SGD', '$, dollar, dollars'],
   ['EUR', '€, EUR, euro, euros, 欧元, 歐元'],
   ['GBP', '£, GBP, 英镑, 英鎊'],
   ['CNY JPY', '¥'],

@@ -152,20 +152,17 @@ function splitRate(text: string): { head: string; rate?: string; per?: number } 
   return { head: text.slice(0, found.index).trimEnd(), rate, ...(per !== undefined && { per }) };
 }
 
-/** A few words, in which digits only end a word (`P0 bugs`), and that do not carry a sentence on. */
+/** A few words, in which digits only end a Latin word (`P0 bugs`), and that do not carry a sentence on. */
 function isLabel(text: string): boolean {
   return (
-    text.length <= 40 &&
-    labelPattern.test(text) &&
-    !/(?:^|[^\p{L}\p{N}])\d/u.test(text) &&
-    !sentence.test(text)
+    text.length <= 40 && labelPattern.test(text) && !/(?:^|[^A-Za-z\d])\d/.test(text) && !sentence.test(text)
   );
 }
 
 const labelPattern = /^[\p{L}#°][\p{L}\p{M}\p{N} &'._#°+-]*$/u;
 
 const sentence =
-  /^(?:(?:to|or|and|by|from|until|till|vs|in|on|at|before|after|within|than|st|nd|rd|th)(?=\s|$)|[至到或和及与與号號]|版本)|(?:^|\s)(?:of|to|and|or)$/i;
+  /^(?:(?:to|or|and|by|from|until|till|vs|in|on|at|before|after|within|than|is|are|was|st|nd|rd|th)(?=\s|$)|[至到或和及与與号號]|版本)|(?:^|\s)(?:of|to|and|or)$/i;
 
 const measureBySpelling = new Map(
   measures.flatMap((list, index) => list.split(', ').map(spelling => [spelling, index])),

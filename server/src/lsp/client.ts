@@ -29,7 +29,9 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     icons: own.vscode === true,
     pullDiagnostics: textDocument.diagnostic !== undefined,
     refreshDiagnostics: workspace.diagnostics?.refreshSupport === true,
-    relatedInformation: textDocument.publishDiagnostics?.relatedInformation === true || textDocument.diagnostic?.relatedInformation === true,
+    relatedInformation:
+      textDocument.publishDiagnostics?.relatedInformation === true ||
+      textDocument.diagnostic?.relatedInformation === true,
     snippets: textDocument.completion?.completionItem?.snippetSupport === true,
     markdown: textDocument.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     suggestCommand: own.vscode === true,

@@ -20,7 +20,8 @@ export function codeActions(
   { range, context }: CodeActionParams,
   client: Client,
 ): CodeAction[] {
-  const wanted = (kind: string) => !context.only || context.only.some(only => kind === only || kind.startsWith(`${only}.`));
+  const wanted = (kind: string) =>
+    !context.only || context.only.some(only => kind === only || kind.startsWith(`${only}.`));
   const edit = (edits: readonly TextEdit[]): WorkspaceEdit => ({ changes: { [snapshot.uri]: [...edits] } });
   const { lines } = snapshot.reading;
   const actions: CodeAction[] = [];
@@ -39,7 +40,8 @@ export function codeActions(
   }
   if (wanted(fixAllKind)) {
     const edits = service.fixAll(snapshot).map(each => editIn(snapshot, each));
-    if (edits.length > 0) actions.push({ title: lspMessages.fixAll[client.locale], kind: fixAllKind, edit: edit(edits) });
+    if (edits.length > 0)
+      actions.push({ title: lspMessages.fixAll[client.locale], kind: fixAllKind, edit: edit(edits) });
   }
   return actions;
 }

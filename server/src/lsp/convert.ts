@@ -1,21 +1,21 @@
 // From the engine's offsets and plain data to the protocol's words. Nothing is decided here.
 import {
   CompletionItemKind,
-  type CompletionItem as LspCompletionItem,
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentSymbol,
   type FoldingRange,
   FoldingRangeKind,
   InsertTextFormat,
-  MarkupKind,
+  type CompletionItem as LspCompletionItem,
   type Range as LspRange,
-  SymbolKind,
   type TextEdit as LspTextEdit,
+  MarkupKind,
+  SymbolKind,
 } from 'vscode-languageserver';
 import type { CompletionItem } from '../features/completion/index.ts';
 import type { Fold } from '../features/folding.ts';
-import type { Symbol } from '../features/symbols.ts';
+import type { OutlineSymbol } from '../features/symbols.ts';
 import type { TreeNode } from '../features/tree-view/index.ts';
 import { fill, type Locale } from '../language/locale.ts';
 import type { Range, TextEdit } from '../language/range.ts';
@@ -82,7 +82,8 @@ export function completionOf(snapshot: Snapshot, item: CompletionItem, client: C
       newText: edit.snippet && !snippet ? item.plainText : edit.text,
     },
     ...(extraEdits.length > 0 && { additionalTextEdits: extraEdits.map(extra => editIn(snapshot, extra)) }),
-    ...(item.again && client.suggestCommand && { command: { title: '', command: 'editor.action.triggerSuggest' } }),
+    ...(item.again &&
+      client.suggestCommand && { command: { title: '', command: 'editor.action.triggerSuggest' } }),
   };
 }
 
@@ -94,13 +95,14 @@ const completionKinds: Readonly<Record<CompletionItem['kind'], CompletionItemKin
   value: CompletionItemKind.Value,
   person: CompletionItemKind.Variable,
   reference: CompletionItemKind.Reference,
+  rule: CompletionItemKind.Constant,
   date: CompletionItemKind.Event,
   cycle: CompletionItemKind.Event,
   unit: CompletionItemKind.Unit,
   template: CompletionItemKind.Snippet,
 };
 
-export function symbolOf(snapshot: Snapshot, symbol: Symbol): DocumentSymbol {
+export function symbolOf(snapshot: Snapshot, symbol: OutlineSymbol): DocumentSymbol {
   return {
     name: symbol.name,
     detail: symbol.detail,
@@ -111,7 +113,7 @@ export function symbolOf(snapshot: Snapshot, symbol: Symbol): DocumentSymbol {
   };
 }
 
-const symbolKinds: Readonly<Partial<Record<Symbol['thing'], SymbolKind>>> = {
+const symbolKinds: Readonly<Partial<Record<OutlineSymbol['thing'], SymbolKind>>> = {
   objective: SymbolKind.Class,
   key_result: SymbolKind.Number,
   initiative: SymbolKind.Event,

@@ -18,8 +18,15 @@ export interface Diagnostics {
   refresh(): void;
 }
 
-export function diagnostics(connection: Connection, service: OkrService, client: Client, guarded: Guard): Diagnostics {
-  return client.pullDiagnostics ? pull(connection, service, client, guarded) : push(connection, service, client);
+export function diagnostics(
+  connection: Connection,
+  service: OkrService,
+  client: Client,
+  guarded: Guard,
+): Diagnostics {
+  return client.pullDiagnostics
+    ? pull(connection, service, client, guarded)
+    : push(connection, service, client);
 }
 
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -59,8 +66,14 @@ function push(connection: Connection, service: OkrService, client: Client): Diag
   const send = (uri: string) => {
     waiting.delete(uri);
     const snapshot = service.store.isOpen(uri) ? service.store.get(uri) : undefined;
-    const items = snapshot ? service.findings(snapshot).map(finding => diagnosticOf(snapshot, finding, client)) : [];
-    void connection.sendDiagnostics({ uri, ...(snapshot?.version !== undefined && { version: snapshot.version }), diagnostics: items });
+    const items = snapshot
+      ? service.findings(snapshot).map(finding => diagnosticOf(snapshot, finding, client))
+      : [];
+    void connection.sendDiagnostics({
+      uri,
+      ...(snapshot?.version !== undefined && { version: snapshot.version }),
+      diagnostics: items,
+    });
   };
   // Changes that arrive together are answered once, after all of them were taken in.
   const soon = (uri: string) => {

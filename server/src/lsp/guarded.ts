@@ -11,7 +11,8 @@ export type Guard = <T>(what: string, token: CancellationToken, neutral: T, answ
 export function guard(log: Log): Guard {
   return async (what, token, neutral, answer) => {
     await new Promise(resolve => setTimeout(resolve));
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, `${what} was cancelled`);
+    if (token.isCancellationRequested)
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, `${what} was cancelled`);
     try {
       return answer();
     } catch (error) {

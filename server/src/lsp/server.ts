@@ -109,7 +109,7 @@ export function startServer(connection: Connection, { files, clock }: Surroundin
       return snapshot ? service.folding(snapshot).map(foldOf) : null;
     }),
   );
-  connection.onRequest(treeRequest, (token) =>
+  connection.onRequest(treeRequest, token =>
     guarded('tree', token, [], () => {
       return service.tree(client.locale).flatMap(node => {
         const snapshot = service.store.get(node.uri);

@@ -1,7 +1,8 @@
 // The editor's `okr.*` settings as the engine's; what is not understood is left at its default.
+
+import type { RuleChoice, RuleSettings } from '../rules/levels.ts';
 import type { Level, Preset } from '../rules/rule.ts';
 import { presets } from '../rules/rule.ts';
-import type { RuleChoice, RuleSettings } from '../rules/levels.ts';
 
 /** Reads the `okr` section: `{ preset, rules: { [id]: level } }`, typed by nobody. */
 export function ruleSettingsOf(section: unknown): RuleSettings {

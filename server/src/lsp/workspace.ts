@@ -1,5 +1,10 @@
 // The files of the workspace that no editor has open: found at the start, followed as they change on disk.
-import { type Connection, DidChangeWatchedFilesNotification, FileChangeType, type WorkspaceFolder } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type WorkspaceFolder,
+} from 'vscode-languageserver';
 import { isOkrFile } from '../language/read.ts';
 import type { Files } from '../workspace/files.ts';
 import type { Store } from '../workspace/store.ts';
@@ -41,7 +46,9 @@ export function workspaceFiles(
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     const ours = changes.filter(({ uri }) => isOkrFile(uri));
-    await Promise.all(ours.map(async ({ uri, type }) => (type === FileChangeType.Deleted ? store.remove(uri) : take(uri))));
+    await Promise.all(
+      ours.map(async ({ uri, type }) => (type === FileChangeType.Deleted ? store.remove(uri) : take(uri))),
+    );
     if (ours.length > 0) changed(ours.map(({ uri }) => uri));
   });
 

@@ -33,12 +33,28 @@ Exit code: 0 clean, 1 findings at or above --fail-on (error), 2 wrong use, unrea
 `,
   },
   seeHelp: { en: 'Try: okr --help', 'zh-cn': '用法见：okr --help' },
-  crashed: { en: 'Something went wrong in the program itself. Please report this:', 'zh-cn': '程序自身出错，请反馈以下信息：' },
+  crashed: {
+    en: 'Something went wrong in the program itself. Please report this:',
+    'zh-cn': '程序自身出错，请反馈以下信息：',
+  },
+  noCommand: {
+    en: 'What shall it do? okr check, okr tree or okr lsp',
+    'zh-cn': '要做什么？okr check、okr tree 或 okr lsp',
+  },
   unknownCommand: { en: 'There is no command “{name}”.', 'zh-cn': '没有“{name}”这个命令。' },
   badOption: { en: '{reason}', 'zh-cn': '选项有误：{reason}' },
-  badToday: { en: '--today wants a date such as 2026-02-20, not “{value}”.', 'zh-cn': '--today 需要 2026-02-20 这样的日期，而不是“{value}”。' },
-  badChoice: { en: '--{option} is one of {accepted}, not “{value}”.', 'zh-cn': '--{option} 只能是 {accepted}，而不是“{value}”。' },
-  wantsStdio: { en: 'The language server talks over standard input and output: okr lsp --stdio', 'zh-cn': '语言服务器通过标准输入输出通信：okr lsp --stdio' },
+  badToday: {
+    en: '--today wants a date such as 2026-02-20, not “{value}”.',
+    'zh-cn': '--today 需要 2026-02-20 这样的日期，而不是“{value}”。',
+  },
+  badChoice: {
+    en: '--{option} is one of {accepted}, not “{value}”.',
+    'zh-cn': '--{option} 只能是 {accepted}，而不是“{value}”。',
+  },
+  wantsStdio: {
+    en: 'The language server talks over standard input and output: okr lsp --stdio',
+    'zh-cn': '语言服务器通过标准输入输出通信：okr lsp --stdio',
+  },
   notFound: { en: '{path}: there is no such file or folder.', 'zh-cn': '{path}：没有这个文件或文件夹。' },
   notReadable: { en: '{path}: cannot be read ({reason}).', 'zh-cn': '{path}：无法读取（{reason}）。' },
   nothingFound: { en: 'No .okr.yaml files in {paths}.', 'zh-cn': '{paths} 中没有 .okr.yaml 文件。' },
@@ -48,9 +64,21 @@ Exit code: 0 clean, 1 findings at or above --fail-on (error), 2 wrong use, unrea
   files: { en: '{count} files', 'zh-cn': '共 {count} 个文件' },
   comma: { en: ', ', 'zh-cn': '，' },
   levels: {
-    error: { one: { en: '1 error', 'zh-cn': '1 个错误' }, many: { en: '{count} errors', 'zh-cn': '{count} 个错误' } },
-    warning: { one: { en: '1 warning', 'zh-cn': '1 个警告' }, many: { en: '{count} warnings', 'zh-cn': '{count} 个警告' } },
-    info: { one: { en: '1 remark', 'zh-cn': '1 条提示' }, many: { en: '{count} remarks', 'zh-cn': '{count} 条提示' } },
-    hint: { one: { en: '1 hint', 'zh-cn': '1 条建议' }, many: { en: '{count} hints', 'zh-cn': '{count} 条建议' } },
+    error: {
+      one: { en: '1 error', 'zh-cn': '1 个错误' },
+      many: { en: '{count} errors', 'zh-cn': '{count} 个错误' },
+    },
+    warning: {
+      one: { en: '1 warning', 'zh-cn': '1 个警告' },
+      many: { en: '{count} warnings', 'zh-cn': '{count} 个警告' },
+    },
+    info: {
+      one: { en: '1 remark', 'zh-cn': '1 条提示' },
+      many: { en: '{count} remarks', 'zh-cn': '{count} 条提示' },
+    },
+    hint: {
+      one: { en: '1 hint', 'zh-cn': '1 条建议' },
+      many: { en: '{count} hints', 'zh-cn': '{count} 条建议' },
+    },
   },
 } satisfies Record<string, Localised | Record<string, Record<'one' | 'many', Localised>>>;

@@ -8,5 +8,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export function formatDate(day: Day, locale: Locale): string {
   const date = new Date(day * 86_400_000);
   const [year, month, dayOfMonth] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
-  return locale === 'zh-cn' ? `${year}年${month + 1}月${dayOfMonth}日` : `${dayOfMonth} ${months[month]} ${year}`;
+  return locale === 'zh-cn'
+    ? `${year}年${month + 1}月${dayOfMonth}日`
+    : `${dayOfMonth} ${months[month]} ${year}`;
 }

@@ -130,6 +130,13 @@ describe('increase and decrease', () => {
     expect(resultOf(fields)).toMatchObject({ raw, progress, met });
   });
 
+  test('no check-in stands in for the zero that a count grows from', () => {
+    expect(resultOf(`type: reach\ntarget: 20\n${checkIns(5, 10)}`)).toMatchObject({
+      baseline: undefined,
+      raw: 0.5,
+    });
+  });
+
   test('the target that a change makes prints like the baseline', () => {
     const { target } = resultOf('baseline: 40%\nchange: +10 pp');
     expect(target).toMatchObject({ value: 50, dimension: 'percent', text: '50%' });
@@ -194,6 +201,13 @@ describe('maintain', () => {
     ['three of four check-ins inside', `min: 10\n${checkIns(9, 10, 11, 12)}`, 0.75, 0.75, true],
     ['out of the band at last', `max: 10\n${checkIns(9, 10, 8, 12)}`, 0.75, 0.75, false],
     ['a target told as a bound', 'type: maintain\ntarget: ">= 99.5%"\ncurrent: 99.7%', 1, 1, true],
+    [
+      'a target beside a band is not one of its bounds',
+      'type: maintain\nmin: 90\ntarget: ">= 99"\ncurrent: 95',
+      1,
+      1,
+      true,
+    ],
     ['a target that may be either bound', 'type: maintain\ntarget: 99.5%\ncurrent: 99.7%', null, null, false],
     ['never measured', 'min: 99.5%', null, null, false],
   ])('%s', (_, fields, raw, progress, met) => {

@@ -181,8 +181,7 @@ test('what is expected never falls as days go by', () => {
       const days = [...new Set(plan.map(([date]) => date))].sort((a, b) => a - b);
       const values = plan.map(([, value]) => value).sort((a, b) => a - b);
       const lines = days.map(
-        (date, n) =>
-          `  - { date: 2026-02-${String(date).padStart(2, '0')}, value: ${values[n]} }`,
+        (date, n) => `  - { date: 2026-02-${String(date).padStart(2, '0')}, value: ${values[n]} }`,
       );
       const fields = numbers('0', '100', '50', lines.length > 0 ? `\nplan:\n${lines.join('\n')}` : '');
       const today = resultOf(fields, middle + offset).expected as number;

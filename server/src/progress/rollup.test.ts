@@ -73,7 +73,7 @@ describe('what is expected of an objective', () => {
   });
 
   test('of those alone that are measured and have dates', () => {
-    const fields = objective('', at(40), unmeasured, at(100, 'due: ongoing'));
+    const fields = objective('', at(40), `${unmeasured}, due: 2026-02-20`, at(100, 'due: ongoing'));
     expect(groupOf(fields, half, hundred)).toMatchObject({ progress: 0.7, expected: 0.5, pace: 0.8 });
   });
 
@@ -128,6 +128,22 @@ describe('health of an objective', () => {
     ],
   ])('%s', (_, on, fields, health) => {
     expect(groupOf(fields, day(on), hundred).health).toBe(health);
+  });
+
+  test('its own dates go before those of its key results', () => {
+    const late = objective('', at(0, 'start: 2026-02-01, due: 2026-02-11'));
+    expect(groupOf(late, day('2026-01-20'), hundred).health).toBe('on_track');
+    expect(groupOf(late, half, hundred).health).toBe('off_track');
+  });
+
+  test('it does not end with its key results when it is to go on', () => {
+    const open = `due: ongoing\n${objective('', at(90, 'due: 2026-02-11'), at(90, 'due: 2026-02-12'))}`;
+    expect(groupOf(open, half, hundred).health).toBe('on_track');
+  });
+
+  test('without dates of its own it does not end while one of its key results goes on', () => {
+    const open = objective('', at(90, 'start: 2026-01-01, due: 2026-02-11'), at(90, 'due: ongoing'));
+    expect(groupOf(open, half, 'team: Growth').health).toBe('on_track');
   });
 
   test('without dates of its own it lasts as long as its key results', () => {

@@ -40,16 +40,11 @@ export function objectiveProgress(
 /** The weighted mean of the document's objectives that are not cancelled. */
 export function documentProgress(document: Document, today: Day, settings: ProgressSettings): GroupProgress {
   const parts = counting(document.objectives, objective => objectivePart(objective, today, settings));
-  const score = meanOf(parts, part => part.score?.value ?? null);
+  const window = windowAround(windowOf(document, settings.fiscalYearStart), parts);
+  const score = meanScore(parts);
   const given = parts.every(part => part.score?.given);
   return {
-    ...rollUp(
-      parts,
-      windowAround(windowOf(document, settings.fiscalYearStart), parts),
-      untold,
-      today,
-      settings,
-    ),
+    ...rollUp(parts, window, untold, today, settings),
     score: score === null ? null : { value: score, band: scoreBand(score), given },
   };
 }
@@ -58,6 +53,8 @@ export function documentProgress(document: Document, today: Day, settings: Progr
 interface Part extends Omit<GroupProgress, 'raw' | 'pace'> {
   readonly window: Window;
 }
+
+type Weighed = Part & { readonly weight: number };
 
 /** What a person said of the group as a whole. */
 interface Told {
@@ -70,10 +67,7 @@ interface Told {
 function objectivePart(objective: Objective, today: Day, settings: ProgressSettings): GroupProgress & Part {
   const parts = counting(objective.key_results, keyResult => resultPart(keyResult, today, settings));
   const window = windowAround(windowOf(objective, settings.fiscalYearStart), parts);
-  const score = scoreOf(
-    objective,
-    meanOf(parts, part => part.score?.value ?? null),
-  );
+  const score = scoreOf(objective, meanScore(parts));
   const status = objective.status?.value;
   const told: Told = {
     cancelled: status === 'cancelled',
@@ -118,7 +112,7 @@ function counting<T extends KeyResult | Objective, P extends Part>(
  * parts, since a guardrail has to hold until the end.
  */
 function rollUp(
-  parts: readonly (Part & { readonly weight: number })[],
+  parts: readonly Weighed[],
   window: Window,
   told: Told,
   today: Day,
@@ -127,10 +121,8 @@ function rollUp(
   const progress = meanOf(parts, part => part.progress);
   const timed = parts.filter(part => part.progress !== null && part.expected !== null);
   const expected = meanOf(timed, part => part.expected);
-  const pace = paceOf(
-    meanOf(timed, part => part.progress),
-    expected,
-  );
+  const progressOfTimed = meanOf(timed, part => part.progress);
+  const pace = paceOf(progressOfTimed, expected);
   const standing = {
     cancelled: told.cancelled,
     draft: told.draft,
@@ -154,12 +146,17 @@ function rollUp(
   };
 }
 
-/** A group without dates of its own lasts as long as its parts; without an end where one of them has none. */
+function meanScore(parts: readonly Weighed[]): number | null {
+  return meanOf(parts, part => part.score?.value ?? null);
+}
+
+/** A group without dates of its own lasts as long as its parts; without an end where it or one of them has none. */
 function windowAround(own: Window, parts: readonly Part[]): Window {
   const starts = parts.map(({ window }) => window.start).filter(day => day !== undefined);
   const ends = parts.map(({ window }) => window.end).filter(day => day !== undefined);
   const start = own.start ?? (starts.length > 0 ? Math.min(...starts) : undefined);
-  const end = own.end ?? (parts.length > 0 && ends.length === parts.length ? Math.max(...ends) : undefined);
+  const closes = !own.ongoing && parts.length > 0 && ends.length === parts.length;
+  const end = own.end ?? (closes ? Math.max(...ends) : undefined);
   return { ...(start !== undefined && { start }), ...(end !== undefined && { end }), ongoing: own.ongoing };
 }
 

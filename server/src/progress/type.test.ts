@@ -31,6 +31,11 @@ test.each([
   ['a rating alone: from where?', 'target: 4.5', undefined],
   ['a share that has been rising', `target: 90%\n${checkIns('40%', '50%')}`, 'increase'],
   ['a share that has been falling', `target: 3%\n${checkIns('5%', '4%')}`, 'decrease'],
+  [
+    'a share above its target that has been rising: beaten, or moved away?',
+    `target: 3%\n${checkIns('5%', '6%')}`,
+    undefined,
+  ],
   ['a share above a bound', 'target: ">40%"', 'increase'],
   ['a bound from above', 'target: "<= 2"', 'decrease'],
   ['a count with a baseline that nobody knows', 'baseline: unknown\ntarget: 30', undefined],

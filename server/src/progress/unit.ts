@@ -4,7 +4,7 @@ import { amountOf, comparable, type Quantity, withUnit } from '../language/quant
 import { minus } from './decimal.ts';
 
 /** Puts a quantity into a part's unit. */
-export type InUnit = (quantity: Quantity) => Quantity;
+type InUnit = (quantity: Quantity) => Quantity;
 
 /**
  * Applies the `unit` field to numbers that are written bare. Without one they take the unit of the neighbour that has

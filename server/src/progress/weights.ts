@@ -25,7 +25,7 @@ function missingWeight(given: readonly number[], missing: number): number {
   return Math.max(0, left) / missing;
 }
 
-/** What the weights are parts of: 1 for 0.4, 100 for 40; nothing for small whole numbers, which are proportions. */
+/** What the weights are parts of: 1 for 0.4, 100 for 40; nothing for numbers under 10, which are proportions. */
 function wholeOf(weights: readonly number[]): number | undefined {
   if (weights.length === 0) return undefined;
   const largest = Math.max(...weights);

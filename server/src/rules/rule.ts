@@ -1,11 +1,11 @@
 // What a rule is: a constant that says what it looks for, why, how it words it in both languages, and shows it by example.
+import type { Lines } from '../language/lines.ts';
 import type { Locale, Localised } from '../language/locale.ts';
-import type { Document, Parts } from '../language/model.ts';
+import type { Document, KeyResult, Objective, Parts } from '../language/model.ts';
 import type { Day } from '../language/period.ts';
 import type { MessageData, Problem, ProblemCode, Repair } from '../language/problem.ts';
 import type { Range } from '../language/range.ts';
 import type { GroupProgress, ProgressSettings, ResultProgress } from '../progress/index.ts';
-import type { KeyResult, Objective } from '../language/model.ts';
 
 export type Level = 'error' | 'warning' | 'info' | 'hint';
 export type Preset = 'standard' | 'strict' | 'early-stage';
@@ -13,6 +13,9 @@ export const presets: readonly Preset[] = ['standard', 'strict', 'early-stage'];
 
 /** Specific, Measurable, Achievable, Relevant, Time-bound; null for rules about reading the file. */
 export type Smart = 'S' | 'M' | 'A' | 'R' | 'T' | null;
+
+/** `measurement`: nobody can tell whether it is reached. `timing`: it is not where its dates say it should be. */
+export type Cause = 'measurement' | 'timing';
 
 export interface RuleText {
   /** One line: what the rule finds. */
@@ -28,7 +31,7 @@ export interface Option {
   readonly doc: Localised;
 }
 
-/** Shown in the rule's page, and run as its test: `today` is 2026-02-20. */
+/** Shown in the rule's page, and run as its test beside all other rules; today is 2026-02-20. */
 export type Example =
   | {
       readonly bad: string;
@@ -56,8 +59,10 @@ export interface Report {
   readonly level?: Level;
 }
 
+/** What a rule is given. It is also the source that the edits of ../language/edit.ts are for. */
 export interface RuleContext {
   readonly text: string;
+  readonly lines: Lines;
   readonly document: Document;
   readonly today: Day;
   readonly settings: ProgressSettings;
@@ -80,7 +85,7 @@ export interface Rule {
   readonly source: readonly string[];
   readonly options?: Readonly<Record<string, Option>>;
   /** Of several findings of one cause on one part, only that of the rule listed first is shown. */
-  readonly cause?: 'measurement';
+  readonly cause?: Cause;
   readonly on: Visitors & {
     /** Called for problems whose code is the rule's id. */
     readonly problem?: (problem: Problem & { readonly code: ProblemCode }, context: RuleContext) => void;
@@ -89,7 +94,9 @@ export interface Rule {
 }
 
 /** A rule that only words what reading the file found. */
-export function readingRule(rule: Omit<Rule, 'smart' | 'on' | 'source'> & { readonly id: ProblemCode }): Rule {
+export function readingRule(
+  rule: Omit<Rule, 'smart' | 'on' | 'source'> & { readonly id: ProblemCode },
+): Rule {
   return { ...rule, smart: null, source: [], on: { problem: (problem, context) => context.report(problem) } };
 }
 

@@ -4,11 +4,17 @@ import type { Day } from '../language/period.ts';
 import type { Range } from '../language/range.ts';
 import type { Reading } from '../language/read.ts';
 import { isSuppressed } from '../language/suppressions.ts';
-import { type GroupProgress, objectiveProgress, type ProgressSettings, type ResultProgress, resultProgress } from '../progress/index.ts';
 import { walk } from '../language/walk.ts';
+import {
+  type GroupProgress,
+  objectiveProgress,
+  type ProgressSettings,
+  type ResultProgress,
+  resultProgress,
+} from '../progress/index.ts';
 import { type RuleSettings, settingOf } from './levels.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
 import { ruleFailed } from './rule-failed/index.ts';
-import type { Finding, Report, Rule, RuleContext } from './rule.ts';
 
 export interface RunOptions {
   readonly today: Day;
@@ -19,19 +25,25 @@ export interface RunOptions {
 /** The findings of the rules that are on, in the order of the text. Never throws: a rule that does is a finding itself. */
 export function run(rules: readonly Rule[], reading: Reading, options: RunOptions): readonly Finding[] {
   const found: Found[] = [];
-  const progressOf = remembered(options) as RuleContext['progressOf'];
+  const progressOf = remembered(options);
   let part: AnyPart | undefined;
-  const runs = rules.flatMap(rule => {
-    const { level, isUsers, options: ruleOptions } = settingOf(rule, options.rules);
+  const active = rules.flatMap(rule => {
+    const setting = settingOf(rule, options.rules);
+    const { level } = setting;
     if (level === 'off') return [];
     const context: RuleContext = {
       text: reading.text,
+      lines: reading.lines,
       document: reading.document,
       today: options.today,
       settings: options.progress,
-      options: ruleOptions,
+      options: setting.options,
       progressOf,
-      report: report => found.push({ finding: { ...report, rule, level: isUsers ? level : (report.level ?? level) }, part }),
+      report: report =>
+        found.push({
+          finding: { ...report, rule, level: setting.isUsers ? level : (report.level ?? level) },
+          part,
+        }),
     };
     return [{ rule, context }];
   });
@@ -39,11 +51,11 @@ export function run(rules: readonly Rule[], reading: Reading, options: RunOption
     try {
       visit();
     } catch (error) {
-      found.push({ finding: failure(rule, at, error), part });
+      found.push(...failure(rule, at, error, options.rules).map(finding => ({ finding, part })));
     }
   };
   for (const problem of reading.problems) {
-    for (const { rule, context } of runs) {
+    for (const { rule, context } of active) {
       if (rule.id === problem.code) guarded(rule, problem.at, () => rule.on.problem?.(problem, context));
     }
   }
@@ -51,7 +63,7 @@ export function run(rules: readonly Rule[], reading: Reading, options: RunOption
     // Beyond an unreadable place nothing is known, so nothing is missed there.
     if (next.range.end > reading.readUpTo) return;
     part = next;
-    for (const { rule, context } of runs) {
+    for (const { rule, context } of active) {
       const visit = rule.on[next.thing] as ((part: AnyPart, context: RuleContext) => void) | undefined;
       if (visit) guarded(rule, next.at, () => visit(next, context));
     }
@@ -67,15 +79,19 @@ interface Found {
   readonly part: AnyPart | undefined;
 }
 
-function remembered({ today, progress }: RunOptions) {
+function remembered({ today, progress }: RunOptions): RuleContext['progressOf'] {
   const known = new Map<KeyResult | Objective, ResultProgress | GroupProgress>();
-  return (part: KeyResult | Objective) => {
+  const progressOf = (part: KeyResult | Objective) => {
     const before = known.get(part);
     if (before) return before;
-    const now = part.thing === 'key_result' ? resultProgress(part, today, progress) : objectiveProgress(part, today, progress);
+    const now =
+      part.thing === 'key_result'
+        ? resultProgress(part, today, progress)
+        : objectiveProgress(part, today, progress);
     known.set(part, now);
     return now;
   };
+  return progressOf as RuleContext['progressOf'];
 }
 
 function oneForOneCause(found: readonly Found[], rules: readonly Rule[]): Finding[] {
@@ -89,11 +105,15 @@ function oneForOneCause(found: readonly Found[], rules: readonly Rule[]): Findin
     first.set(cause, parts);
   }
   return found
-    .filter(({ finding: { rule }, part }) => !rule.cause || !part || first.get(rule.cause)?.get(part) === rule)
+    .filter(
+      ({ finding: { rule }, part }) => !rule.cause || !part || first.get(rule.cause)?.get(part) === rule,
+    )
     .map(({ finding }) => finding);
 }
 
-function failure(rule: Rule, at: Range, error: unknown): Finding {
-  const report: Report = { at, message: 'failed', data: { rule: rule.id, error: error instanceof Error ? error.message : String(error) } };
-  return { ...report, rule: ruleFailed, level: 'error' };
+function failure(rule: Rule, at: Range, error: unknown, settings: RuleSettings): readonly Finding[] {
+  const { level } = settingOf(ruleFailed, settings);
+  if (level === 'off') return [];
+  const data = { rule: rule.id, error: error instanceof Error ? error.message : String(error) };
+  return [{ at, message: 'failed', data, rule: ruleFailed, level }];
 }

@@ -6,13 +6,14 @@ import * as zh from './lexicon/zh.ts';
 
 /** The vague word, as the statement spells it, where nothing else in the statement can be checked; else undefined. */
 export function vagueWordIn(statement: string): string | undefined {
-  const text = plainWidth(statement).trim().replace(labels, ' ');
+  const text = plainWidth(statement).replace(labels, ' ').trim();
   if (/[\d%‰½⅓¼$€£¥]/u.test(text) || quotation.test(text)) return undefined;
   return /\p{Script=Han}/u.test(text) ? vagueInChinese(text) : vagueInEnglish(text);
 }
 
 /** Times and priorities: digits that measure nothing. */
-const labels = /\b(?:20\d\d[-/ ]?)?(?:[QH][1-4]|FY ?\d{2,4}|P\d|20\d\d)\b|20\d\d ?年|\d{1,2} ?月[底份]?|第\S季度/giu;
+const labels =
+  /20\d\d ?年|\b(?:20\d\d[-/ ]?)?(?:[QH][1-4]|FY ?\d{2,4}|P\d|20\d\d)\b|\d{1,2} ?月[底份]?|第\S季度/giu;
 
 /** What is quoted or set as code has a name. */
 const quotation = /[《》“”"「」『』`]/u;
@@ -41,7 +42,9 @@ const wordOf = (words: readonly string[]) => new RegExp(`(?<![\\w-])(?:${anyOf(w
 
 /** A capital inside the sentence that is not one of an abbreviation: Germany, GitLab, but not NPS or API/CLI. */
 const hasName = /(?<=[\w,;] )\p{Lu}\p{Ll}|\p{Ll}\p{Lu}/u;
-const englishStart = new RegExp(`^((?:(?:${anyOf(en.leadingAdverbs)})\\s+)*)(${anyOf(en.vagueVerbs)})(?![\\w-])`);
+const englishStart = new RegExp(
+  `^((?:(?:${anyOf(en.leadingAdverbs)})\\s+)*)(${anyOf(en.vagueVerbs)})(?![\\w-])`,
+);
 const englishSoftStart = new RegExp(`^(?:${anyOf(en.softVerbs)})(?![\\w-])`);
 const englishEmpty = wordOf(en.emptyWords);
 const englishEvidence = wordOf([...en.checkableWords, ...en.deliveryVerbs]);

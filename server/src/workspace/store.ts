@@ -1,6 +1,7 @@
 // The files that are known: what is open in an editor beats what is on disk.
-import { canonical } from './uri.ts';
+
 import { type Snapshot, snapshotOf } from './snapshot.ts';
+import { canonical } from './uri.ts';
 
 export class Store {
   readonly #open = new Map<string, Snapshot>();

@@ -78,10 +78,10 @@ function pageObjects(page: Page): Omit<Workbench, 'page' | 'close' | typeof Symb
   return {
     async openFile(name) {
       await quickPick('ControlOrMeta+P', name);
-      await page
-        .locator('.quick-input-list .monaco-list-row', { hasText: basename(name) })
-        .first()
-        .click();
+      // The list may still show what it had before the text, so the row has to have every part of the path.
+      const rows = page.locator('.quick-input-list .monaco-list-row');
+      const row = name.split('/').reduce((matching, part) => matching.filter({ hasText: part }), rows);
+      await row.first().click();
       await page.locator(`.tab.active[data-resource-name="${basename(name)}"]`).waitFor();
       await page.locator('.editor-instance .view-line').first().waitFor();
     },

@@ -1,5 +1,6 @@
 // Runs extension tests in VS Code's server and a headless Chromium, started with the flags of VS Code's desktop build,
 // so that @vscode/test-electron runs the same suite on machines that have no display or cannot download VS Code.
+import { pathToFileURL } from 'node:url';
 import { format, parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { findChromium } from './install.ts';
@@ -61,16 +62,22 @@ async function runTests(): Promise<number> {
 async function openPage(page: Page, address: string, exit: (code: number) => void): Promise<void> {
   page.on('pageerror', error => console.error(error));
   // VS Code calls these two by name, so they have to be there before it loads.
-  await page.exposeFunction('codeAutomationLog', (level: string, parts: unknown[]) =>
-    console.log(`[${level}] ${format(...parts)}`),
-  );
+  await page.exposeFunction('codeAutomationLog', (level: string, parts: unknown[]) => {
+    const line = format(...parts);
+    if (!noise.test(line)) console.log(`[${level}] ${line}`);
+  });
   await page.exposeFunction('codeAutomationExit', exit);
-  await page.goto(`${address}?payload=${encodeURIComponent(JSON.stringify(payload(address)))}`);
+  await page.goto(`${address}&payload=${encodeURIComponent(JSON.stringify(payload(address)))}`);
 }
+
+/** What this server always says: connecting, native modules that were not compiled, and what it cannot fetch or register. */
+const noise =
+  /connection token|Creating a socket|grace time|builtin extensions cache|bindings file|watchdog|open-vsx|\[Service Worker\]|\[AgentHost|\[AccountPolicyGate\]/;
 
 /** What the desktop takes from its flags, the workbench in a browser takes from its address: an array of pairs. */
 function payload(address: string): [name: string, value: string][] {
-  const remote = (path: unknown) => `vscode-remote://${new URL(address).host}${encodeURI(String(path))}`;
+  const remote = (path: unknown) =>
+    `vscode-remote://${new URL(address).host}${pathToFileURL(String(path)).pathname}`;
   const passedOn = Object.entries(process.env).filter(([name]) => /^(OKR_|NODE_V8_COVERAGE$)/.test(name));
   const extensions = values.extensionDevelopmentPath as string[];
   return [

@@ -5,7 +5,6 @@ import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { editorCache, findChromium, findCodeServer } from './install.ts';
 
 export interface Host {
-  name: 'desktop' | 'server';
   /** Takes the flags of VS Code's desktop build, after `args`. */
   executable: string;
   args: string[];
@@ -18,8 +17,7 @@ export async function findHost(signal: AbortSignal): Promise<Host> {
     throw new Error(`OKR_TEST_HOST is "desktop" or "server", not "${wanted}".`);
   }
   const obstacle = wanted ? undefined : await desktopObstacle();
-  if (obstacle)
-    console.log(`Using VS Code’s server and Chromium: ${obstacle} (OKR_TEST_HOST=desktop insists).`);
+  if (obstacle) console.log(`Using VS Code’s server: ${obstacle} (OKR_TEST_HOST=desktop insists).`);
   return wanted === 'server' || obstacle ? serverHost(signal) : desktopHost();
 }
 
@@ -33,7 +31,7 @@ export function hasDisplay(): boolean {
 export async function desktopHost(): Promise<Host> {
   const version = (await canDownload()) ? 'stable' : (downloadedVersion() ?? 'stable');
   const executable = await downloadAndUnzipVSCode({ version, cachePath: editorCache });
-  return { name: 'desktop', executable, args: [] };
+  return { executable, args: [] };
 }
 
 /** Why the desktop build cannot be used, if so. */
@@ -46,11 +44,7 @@ export async function desktopObstacle(): Promise<string | undefined> {
 async function serverHost(signal: AbortSignal): Promise<Host> {
   await findCodeServer(signal);
   await findChromium(signal);
-  return {
-    name: 'server',
-    executable: process.execPath,
-    args: [join(import.meta.dirname, 'code-server.ts')],
-  };
+  return { executable: process.execPath, args: [join(import.meta.dirname, 'code-server.ts')] };
 }
 
 /** The version of a desktop VS Code that an earlier run has fetched. */

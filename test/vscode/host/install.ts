@@ -123,7 +123,7 @@ function run(program: string, args: string[], cwd: string, signal: AbortSignal):
     });
     child.once('close', code => {
       if (code === 0) resolve();
-      else reject(new Error(`${program} ${args.join(' ')} did not succeed`));
+      else reject(signal.aborted ? signal.reason : new Error(`${program} ${args.join(' ')} did not succeed`));
     });
   });
 }

@@ -1,4 +1,5 @@
 // A user-data folder for one run of the editor: its settings, its extensions, its language. The desktop and the server read it alike.
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,8 +27,6 @@ export interface ProfileOptions {
 }
 
 export interface Profile extends AsyncDisposable {
-  /** The folder of the profile. */
-  folder: string;
   /** The flags that make VS Code use it. */
   flags: string[];
 }
@@ -35,6 +34,8 @@ export interface Profile extends AsyncDisposable {
 /** Makes a profile in a temporary folder, which disposing removes. */
 export async function createProfile({ settings, extension, locale }: ProfileOptions = {}): Promise<Profile> {
   const folder = await temporaryFolder('profile');
+  const removeAtExit = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', removeAtExit); // for when a test is interrupted before it can dispose
   const extensions = join(folder, 'extensions');
   await mkdir(join(folder, 'User'));
   await mkdir(extensions);
@@ -42,13 +43,15 @@ export async function createProfile({ settings, extension, locale }: ProfileOpti
   if (extension) await symlink(extension, join(extensions, 'okr-yaml'), 'junction');
   if (locale) await writeLanguagePack(folder, locale);
   return {
-    folder,
     flags: [
       `--user-data-dir=${folder}`,
       `--extensions-dir=${extensions}`,
       ...(locale ? [`--locale=${locale}`] : []),
     ],
-    [Symbol.asyncDispose]: () => remove(folder),
+    async [Symbol.asyncDispose]() {
+      await remove(folder);
+      process.off('exit', removeAtExit);
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { findCodeServer } from './install.ts';
 
 export interface Server extends AsyncDisposable {
-  /** Such as `http://127.0.0.1:3000/`; it opens the folder the server was started with. */
+  /** Opens the folder in a browser, such as `http://127.0.0.1:3000/?folder=/home/ada/okrs`. */
   address: string;
   /** Resolves when the server has ended, whoever ended it. */
   ended: Promise<unknown>;
@@ -24,19 +24,15 @@ export interface ServerOptions {
 export async function startServer({ folder, flags, port = 0, signal }: ServerOptions): Promise<Server> {
   const main = await findCodeServer(signal);
   signal.throwIfAborted();
-  const server = spawn(
-    process.execPath,
-    [main, ...serverFlags, `--port=${port}`, `--default-folder=${folder}`, ...flags],
-    {
-      env: ownEnvironment(),
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: true, // leads a process group, so that extension hosts and language servers end with it
-    },
-  );
+  const server = spawn(process.execPath, [endWithStarter, main, ...serverFlags, `--port=${port}`, ...flags], {
+    env: ownEnvironment(),
+    stdio: 'pipe',
+    detached: true, // leads a process group, so that extension hosts and language servers end with it
+  });
   const ended = once(server, 'exit');
   try {
     return {
-      address: `http://127.0.0.1:${await listeningPort(server)}/`,
+      address: `http://127.0.0.1:${await listeningPort(server, signal)}/?folder=${inQuery(folder)}`,
       ended,
       [Symbol.asyncDispose]: () => endGroup(server),
     };
@@ -45,6 +41,16 @@ export async function startServer({ folder, flags, port = 0, signal }: ServerOpt
     throw error;
   }
 }
+
+/**
+ * A module that the server loads first. Its standard input ends when we do, even if we are killed, and then so does its group.
+ * The processes that it starts inherit the option, but not the task.
+ */
+const endWithStarter = `--import=data:text/javascript,${encodeURIComponent(`
+  if (process.argv[1]?.endsWith('server-main.js')) {
+    process.stdin.resume().on('end', () => process.kill(-process.pid, 'SIGKILL'));
+  }
+`)}`;
 
 const serverFlags = [
   '--host=127.0.0.1',
@@ -62,18 +68,26 @@ function ownEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
 }
 
-function listeningPort(server: ChildProcess): Promise<string> {
+/** A path that stays readable in an address. */
+function inQuery(path: string): string {
+  return encodeURIComponent(path).replaceAll('%2F', '/');
+}
+
+function listeningPort(server: ChildProcess, signal: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const listen = (chunk: Buffer) => {
       said += chunk;
       const port = /Web UI available at http\S*:(\d+)/.exec(said)?.[1];
       if (port) resolve(port);
+      const obstacle = /listen E[A-Z]+: .*/.exec(said)?.[0]; // after which the server stays, without a port
+      if (obstacle) reject(new Error(`VS Code’s server cannot ${obstacle}`));
     };
     // Read to the end, or the server would block once the pipe is full.
     server.stdout?.on('data', listen);
     server.stderr?.on('data', listen);
     server.once('error', reject);
+    signal.addEventListener('abort', () => reject(signal.reason));
     server.once('exit', () => reject(new Error(`VS Code’s server did not start.\n${said.trim()}`)));
   });
 }

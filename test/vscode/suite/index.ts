@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { findSourceMap } from 'node:module';
 import { connect } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 
@@ -17,20 +18,26 @@ export async function run(): Promise<void> {
   await once(report, 'connect');
   Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => report.write(`${format(...parts)}\n`);
 
+  const { passes, failures } = await runMocha().catch(error => {
+    report.write(`${atSource(error.stack)}\n`); // a file that cannot be loaded, for one
+    return { passes: 0, failures: 1 };
+  });
+  report.end(`vscode: ${passes} passed, ${failures} failed\n`);
+  await once(report, 'close');
+  if (failures > 0 || passes === 0) throw new Error('The tests did not pass.');
+}
+
+async function runMocha(): Promise<Pick<Mocha.Stats, 'passes' | 'failures'>> {
   const mocha = new Mocha({ timeout: 20_000, ...grepOption() });
   for (const file of readdirSync(__dirname)) {
     if (file.endsWith('.test.cjs')) mocha.addFile(join(__dirname, file));
   }
-  const { passes, failures } = await new Promise<Mocha.Stats>(done => {
+  return new Promise(done => {
     const runner = mocha.run(() => done(runner.stats as Mocha.Stats));
     runner.on('fail', (_test, error: Error) => {
       if (error.stack) error.stack = atSource(error.stack);
     });
   });
-
-  report.end(`vscode: ${passes} passed, ${failures} failed\n`);
-  await once(report, 'close');
-  if (failures > 0 || passes === 0) throw new Error('The tests did not pass.');
 }
 
 function grepOption(): Mocha.MochaOptions {
@@ -43,7 +50,7 @@ function atSource(stack: string): string {
   return stack.replace(/([^\s(]+\.cjs):(\d+):(\d+)/g, (place, file, line, column) => {
     const origin = findSourceMap(file)?.findOrigin(Number(line), Number(column));
     return origin && 'fileName' in origin
-      ? `${resolve(dirname(file), origin.fileName)}:${origin.lineNumber}:${origin.columnNumber}`
+      ? `${fileURLToPath(origin.fileName)}:${origin.lineNumber}:${origin.columnNumber}`
       : place;
   });
 }

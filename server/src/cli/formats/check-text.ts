@@ -22,11 +22,19 @@ export function checkText(checked: readonly Checked[], terminal: Terminal): stri
 function summary(checked: readonly Checked[], { locale }: Terminal): string {
   const files = checked.length === 1 ? cli.file[locale] : fill(cli.files[locale], { count: checked.length });
   const counts = (Object.keys(colors) as Level[]).flatMap(level => {
-    const count = checked.reduce((sum, { findings }) => sum + findings.filter(finding => finding.level === level).length, 0);
+    const count = checked.reduce(
+      (sum, { findings }) => sum + findings.filter(finding => finding.level === level).length,
+      0,
+    );
     return count === 0 ? [] : [fill(cli.levels[level][count === 1 ? 'one' : 'many'][locale], { count })];
   });
   if (counts.length === 0) return fill(cli.clean[locale], { files });
   return fill(cli.found[locale], { files, counts: counts.join(cli.comma[locale]) });
 }
 
-const colors: Readonly<Record<Level, Color>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'gray' };
+const colors: Readonly<Record<Level, Color>> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'blue',
+  hint: 'gray',
+};

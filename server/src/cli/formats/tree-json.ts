@@ -58,7 +58,8 @@ function objectiveJson(objective: Objective, context: Context) {
 
 function keyResultJson(keyResult: KeyResult, context: Context) {
   const result = resultProgress(keyResult, context.today, context.settings);
-  const { type, baseline, target, current, min, max, progress, raw, expected, pace, health, forecast } = result;
+  const { type, baseline, target, current, min, max, progress, raw, expected, pace, health, forecast } =
+    result;
   const like = target ?? max ?? min ?? current ?? baseline;
   return {
     ...head(keyResult, context),

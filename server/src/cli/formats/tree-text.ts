@@ -16,8 +16,11 @@ export function treeText(files: readonly Input[], settings: ProgressSettings, te
   );
   const lineOf = (node: TreeNode, depth: number): string => {
     const [mark, color] = marks[node.state];
-    const progress = node.thing === 'objective' || node.thing === 'key_result' ? `${paint(color, bar(node.progress))} ` : '';
-    const facts = [node.description, words.states[node.state][locale]].filter(fact => fact !== '').join(' · ');
+    const progress =
+      node.thing === 'objective' || node.thing === 'key_result' ? `${paint(color, bar(node.progress))} ` : '';
+    const facts = [node.description, words.states[node.state][locale]]
+      .filter(fact => fact !== '')
+      .join(' · ');
     const line = `${'  '.repeat(depth)}${paint(color, mark)} ${progress}${node.label}  ${paint('gray', facts)}`;
     return [line, ...node.children.map(child => lineOf(child, depth + 1))].join('\n');
   };

@@ -3,6 +3,7 @@ import { ownersOf, windowOf } from '../../language/inherit.ts';
 import { fill, type Locale } from '../../language/locale.ts';
 import type { Initiative, Kpi, NorthStar } from '../../language/model.ts';
 import type { Reading } from '../../language/read.ts';
+import { formatDate } from '../../messages/dates.ts';
 import { tree } from '../../messages/tree.ts';
 import {
   documentProgress,
@@ -11,7 +12,6 @@ import {
   objectiveProgress,
   resultProgress,
 } from '../../progress/index.ts';
-import { formatDate } from '../../messages/dates.ts';
 import type { TreeContext, TreePart } from './index.ts';
 
 export type RowState = Health | 'planned' | 'in_progress' | 'blocked' | 'on_hold' | 'unreadable';
@@ -31,7 +31,9 @@ export function rowOf(part: TreePart, reading: Reading, context: TreeContext): R
   const label = labelOf(part, locale);
   const facts = [percent(progress), ...details];
   const description = facts.filter(fact => fact !== '').join(' · ');
-  const spoken = [tree[part.thing][locale], label, tree.states[state][locale], ...facts].filter(fact => fact !== '');
+  const spoken = [tree[part.thing][locale], label, tree.states[state][locale], ...facts].filter(
+    fact => fact !== '',
+  );
   return { label, description, state, progress, spoken: spoken.join(tree.comma[locale]) };
 }
 
@@ -46,7 +48,9 @@ function factsOf(part: TreePart, reading: Reading, context: TreeContext): Facts 
   switch (part.thing) {
     case 'document': {
       const { progress, health } = documentProgress(part, today, settings);
-      const unreadable = reading.problems.some(({ code }) => code === 'yaml-syntax' || code === 'full-width-punctuation');
+      const unreadable = reading.problems.some(
+        ({ code }) => code === 'yaml-syntax' || code === 'full-width-punctuation',
+      );
       const facts = [part.cycle?.value.text ?? ''];
       return unreadable
         ? { state: 'unreadable', progress, facts: [...facts, tree.unreadable[context.locale]] }
@@ -59,14 +63,20 @@ function factsOf(part: TreePart, reading: Reading, context: TreeContext): Facts 
     case 'key_result': {
       const result = resultProgress(part, today, settings);
       const { baseline, target, current, min, max } = result;
-      const numbers = [baseline, current, target].filter(quantity => quantity !== undefined).map(({ text }) => text);
+      const numbers = [baseline, current, target]
+        .filter(quantity => quantity !== undefined)
+        .map(({ text }) => text);
       const band = [min && `≥ ${min.text}`, max && `≤ ${max.text}`].filter(limit => limit !== undefined);
-      const way = result.type === 'maintain' ? [current?.text ?? '', ...band].filter(text => text !== '') : numbers;
+      const way =
+        result.type === 'maintain' ? [current?.text ?? '', ...band].filter(text => text !== '') : numbers;
       const facts = [way.join(result.type === 'maintain' ? ' ' : ' → '), owner(part), due(part, context)];
       return { state: result.health, progress: result.progress, facts };
     }
     case 'initiative':
-      return { state: part.status?.value ?? 'planned', facts: [statusOf(part, context), owner(part), due(part, context)] };
+      return {
+        state: part.status?.value ?? 'planned',
+        facts: [statusOf(part, context), owner(part), due(part, context)],
+      };
     case 'kpi':
       return kpiFacts(part);
     case 'north_star':
@@ -78,18 +88,25 @@ function kpiFacts(kpi: Kpi): Facts {
   const { current, min, max, target, inBand } = kpiState(kpi);
   const limits = [min && `≥ ${min.text}`, max && `≤ ${max.text}`, target && `→ ${target.text}`];
   const state = inBand === null ? 'unknown' : inBand ? 'on_track' : 'off_track';
-  return { state, facts: [[current?.text, ...limits].filter(text => text !== undefined).join(' '), owner(kpi)] };
+  return {
+    state,
+    facts: [[current?.text, ...limits].filter(text => text !== undefined).join(' '), owner(kpi)],
+  };
 }
 
 function northStarFacts({ baseline, current, target }: NorthStar): Facts {
   const start = baseline?.value === 'unknown' ? undefined : baseline?.value;
-  const numbers = [start, current?.value, target?.value].flatMap(quantity => (quantity ? [quantity.text] : []));
+  const numbers = [start, current?.value, target?.value].flatMap(quantity =>
+    quantity ? [quantity.text] : [],
+  );
   return { state: 'unknown', facts: [numbers.join(' → ')] };
 }
 
 function labelOf(part: TreePart, locale: Locale): string {
   if (part.thing === 'document') return part.title?.value ?? part.team?.value ?? part.name;
-  return part.title?.value ?? part.id?.value ?? fill(tree.untitled[locale], { thing: tree[part.thing] }, locale);
+  return (
+    part.title?.value ?? part.id?.value ?? fill(tree.untitled[locale], { thing: tree[part.thing] }, locale)
+  );
 }
 
 function owner(part: Exclude<TreePart, { thing: 'document' }>): string {
@@ -99,7 +116,10 @@ function owner(part: Exclude<TreePart, { thing: 'document' }>): string {
 }
 
 /** Only a part's own date: that of its cycle is the same on every row. */
-function due(part: Extract<TreePart, { thing: 'objective' | 'key_result' | 'initiative' }>, context: TreeContext): string {
+function due(
+  part: Extract<TreePart, { thing: 'objective' | 'key_result' | 'initiative' }>,
+  context: TreeContext,
+): string {
   if (!part.due) return '';
   const { end, ongoing } = windowOf(part, context.settings.fiscalYearStart);
   return ongoing ? tree.ongoing[context.locale] : end === undefined ? '' : formatDate(end, context.locale);

@@ -1,7 +1,9 @@
 // A numeric result that does not say where it wants to get to.
 import { isWritten, type KeyResult } from '../../language/model.ts';
 import type { ResultType } from '../../progress/index.ts';
+import { okr } from '../example.ts';
 import type { Rule } from '../rule.ts';
+import { isAsked } from '../standing.ts';
 
 export const missingTarget: Rule = {
   id: 'missing-target',
@@ -30,23 +32,89 @@ export const missingTarget: Rule = {
   on: {
     key_result(keyResult, context) {
       const { type } = keyResult;
-      if (!type) return;
+      if (!type || !isAsked(keyResult)) return;
       const wanted = wantedBy[type.value];
       if (wanted.length === 0 || wanted.some(key => isWritten(keyResult, key))) return;
+      // `current: 7/13` tells the target, too.
+      if (context.progressOf(keyResult).target) return;
       context.report({ at: type.range, message: type.value === 'maintain' ? 'band' : 'target' });
     },
   },
   examples: [
     {
-      bad: 'cycle: 2026-Q1\nowner: dana\nobjectives:\n  - title: Trials turn into teams\n    key_results:\n      - title: Trial sign-ups per week\n        type: increase\n        baseline: 40\n',
+      bad: okr`
+        cycle: 2026-Q1
+        owner: dana
+        objectives:
+          - title: Trials turn into teams
+            key_results:
+              - title: Trial sign-ups per week
+                type: increase
+                baseline: 40
+              - title: Support answers within a day
+                type: maintain
+                current: 96%
+      `,
+      finds: ['increase', 'maintain'],
+    },
+    {
+      bad: okr`
+        cycle: 2026-Q1
+        owner: 李雷
+        objectives:
+          - title: 让试用变成付费
+            key_results:
+              - title: 每周试用注册数
+                type: increase
+                baseline: 40
+      `,
       finds: ['increase'],
     },
     {
-      bad: 'cycle: 2026-Q1\nowner: 李雷\nobjectives:\n  - title: 让试用变成付费\n    key_results:\n      - title: 每周试用注册数\n        type: increase\n        baseline: 40\n',
-      finds: ['increase'],
+      good: okr`
+        cycle: 2026-Q1
+        owner: dana
+        objectives:
+          - title: Trials turn into teams
+            key_results:
+              - title: Trial sign-ups per week
+                type: increase
+                baseline: 40
+                target: 60
+              - title: Support answers within a day
+                type: maintain
+                min: 95%
+              - title: Invoices sent by the system
+                type: increase
+                baseline: 50
+                change: +20%
+              - title: Offices on the new contract
+                type: reach
+                current: 7/13           # 7 of 13: the target is 13
+              - title: The new price list is out
+                type: milestone         # done or not done needs no number
+              - title: Weekly orders by phone
+                type: increase
+                status: cancelled
+      `,
     },
     {
-      good: 'cycle: 2026-Q1\nowner: dana\nobjectives:\n  - title: Trials turn into teams\n    key_results:\n      - title: Trial sign-ups per week\n        type: increase\n        baseline: 40\n        target: 60\n',
+      good: okr`
+        cycle: 2026-Q1
+        owner: 李雷
+        objectives:
+          - title: 让试用变成付费
+            key_results:
+              - title: 每周试用注册数
+                type: increase
+                baseline: 40
+                target: 60
+              - title: 当天答复率
+                type: maintain
+                min: 95%
+              - title: 摸清试用客户的流失率
+                type: baseline          # 先弄清数值，不需要目标值
+      `,
     },
   ],
 };

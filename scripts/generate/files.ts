@@ -1,0 +1,27 @@
+// Which files are generated, and from what. Nothing is read or written here: the same code gives the same files.
+import { rules } from '../../server/src/rules/index.ts';
+import { okrSchema } from './json-schema.ts';
+import { withTable } from './marked.ts';
+import { rulePage } from './rule-page.ts';
+import { ruleIndex, ruleTable } from './rule-table.ts';
+
+/** Everything in it is generated. */
+export const generatedFolder = 'docs/rules';
+
+/** Content by path from the project's root. `read` gives a file that holds a generated part, where there is one. */
+export function generatedFiles(read: (path: string) => string | undefined): ReadonlyMap<string, string> {
+  const readmes = [
+    ['README.md', 'en'],
+    ['README.zh-CN.md', 'zh-cn'],
+  ] as const;
+  return new Map([
+    ['schemas/okr.schema.json', `${JSON.stringify(okrSchema(), null, 2)}\n`],
+    [`${generatedFolder}/README.md`, ruleIndex(rules)],
+    ...rules.map(rule => [`${generatedFolder}/${rule.id}.md`, rulePage(rule)] as const),
+    ...readmes.flatMap(([path, locale]) => {
+      const text = read(path);
+      const filled = text && withTable(text, ruleTable(rules, locale, `${generatedFolder}/`));
+      return filled ? [[path, filled] as const] : [];
+    }),
+  ]);
+}

@@ -1,0 +1,38 @@
+// The JSON schema of OKR files, for editors that have nothing else to go by. It comes from the language's one list of fields.
+import { z } from 'zod';
+import { type FieldMeta, metaOf } from '../../server/src/language/kinds.ts';
+import type { Localised } from '../../server/src/language/locale.ts';
+import { documentSchema } from '../../server/src/language/schema.ts';
+
+type JsonSchema = Record<string, unknown>;
+
+/** Draft 7, which every editor understands, with the document itself at the top. */
+export function okrSchema(): JsonSchema {
+  const generated = z.toJSONSchema(documentSchema, {
+    target: 'draft-07',
+    io: 'input',
+    override,
+  }) as JsonSchema;
+  const { document, ...definitions } = generated.definitions as Record<string, JsonSchema>;
+  return { $schema: generated.$schema, title: 'OKR', ...document, definitions };
+}
+
+/** Adds what zod does not know: both languages in a hover, what each word of a choice is for, and fields of one's own. */
+function override({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: JsonSchema }): void {
+  const { description } = jsonSchema;
+  if (typeof description === 'string') jsonSchema.markdownDescription = description.replace('\n', '\n\n');
+  if (jsonSchema.additionalProperties === false) jsonSchema.patternProperties = { '^x[-_]': {} };
+  const choices = isField(zodSchema)?.choices;
+  if (!choices) return;
+  const docs: readonly Localised[] = Object.values(choices);
+  jsonSchema.enumDescriptions = docs.map(doc => `${doc.en}\n${doc['zh-cn']}`);
+  jsonSchema.markdownEnumDescriptions = docs.map(doc => `${doc.en}\n\n${doc['zh-cn']}`);
+}
+
+function isField(schema: unknown): FieldMeta | undefined {
+  try {
+    return metaOf(schema as z.ZodType);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,34 @@
+// What the file itself tells of people, units, teams and the like; what is typed at the cursor is left out.
+import type { AnyPart, Document, Field } from '../../language/model.ts';
+import { contains } from '../../language/range.ts';
+import { walk } from '../../language/walk.ts';
+
+/** Values with how often they stand in the file, the commonest first; equal ones in the order of the file. */
+export type Counted = ReadonlyMap<string, number>;
+
+/** Owners, contributors and reporters of check-ins. */
+export function peopleIn(document: Document, cursor: number): Counted {
+  return counted(document, cursor, part => [
+    ...('owner' in part ? part.owner : []),
+    ...('contributors' in part ? part.contributors : []),
+    ...('by' in part && part.by ? [part.by] : []),
+  ]);
+}
+
+/** The texts of a field, wherever parts have it. */
+export function textsIn(document: Document, key: 'unit' | 'team' | 'priority' | 'period', cursor: number): Counted {
+  return counted(document, cursor, part => {
+    const field = (part as unknown as Record<string, Field<string> | undefined>)[key];
+    return field ? [field] : [];
+  });
+}
+
+function counted(document: Document, cursor: number, fieldsOf: (part: AnyPart) => readonly Field<string>[]): Counted {
+  const counts = new Map<string, number>();
+  walk(document, part => {
+    for (const { value, range } of fieldsOf(part)) {
+      if (!contains(range, cursor)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  });
+  return new Map([...counts].sort(([, a], [, b]) => b - a));
+}

@@ -1,0 +1,42 @@
+// The gaps that a completion can fill: a key of a part, or the value of a field. Found by where.ts and flow.ts, filled by keys.ts and values.ts.
+import type { Range } from '../../language/range.ts';
+import type { ThingName } from '../../language/schema.ts';
+
+export type Slot = KeySlot | ValueSlot;
+
+interface Gap {
+  /** What is replaced; on one line. */
+  readonly range: Range;
+  /** Written before and after what fills the gap: indentation, `- `, a comma, a quote. */
+  readonly lead: string;
+  readonly trail: string;
+  readonly style: 'block' | 'flow';
+  /** Column of the part's keys; without meaning in braces. */
+  readonly column: number;
+  /** The other fields of the part, with their values as written. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
+export interface KeySlot extends Gap {
+  readonly kind: 'key';
+  readonly thing: ThingName;
+  /** The part in whose list a new item stands. */
+  readonly parent: ThingName;
+  /** Nothing else of the part is there yet, so it may be written as a whole. */
+  readonly isNew: boolean;
+  /** A colon follows already: only the name is changed, to one that can hold the `field` or the `parts` behind it. */
+  readonly rename: 'field' | 'parts' | 'any' | undefined;
+}
+
+export interface ValueSlot extends Gap {
+  readonly kind: 'value';
+  readonly thing: ThingName;
+  readonly key: string;
+  /** The other values, where the field has a list. */
+  readonly others: readonly string[];
+  readonly quote: '' | '"' | "'";
+  /** Offset for the fields that a value calls for; `here` when they can follow the value directly. */
+  readonly room: 'here' | number;
+  /** Offset in the part, to find it in the model. */
+  readonly anchor: number;
+}

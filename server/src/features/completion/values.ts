@@ -1,0 +1,153 @@
+// Completions for values: one table by kind of field, one by name for fields of free text.
+import { metaOf, type ScalarKind } from '../../language/kinds.ts';
+import { yamlText } from '../../language/edit.ts';
+import { fill, type Locale } from '../../language/locale.ts';
+import type { AnyPart, Document } from '../../language/model.ts';
+import { contains } from '../../language/range.ts';
+import type { Reading } from '../../language/read.ts';
+import { type ThingName, thingOf } from '../../language/schema.ts';
+import { walk } from '../../language/walk.ts';
+import { completion, rhythms, units } from '../../messages/completion.ts';
+import { cycles, cyclesAhead, type Dated, days } from './dates.ts';
+import type { CompletionContext, CompletionItem, Draft } from './item.ts';
+import type { Layout } from './layout.ts';
+import { inBraces, inLines, newLine } from './parts.ts';
+import { references } from './references.ts';
+import { type Counted, peopleIn, textsIn } from './seen.ts';
+import type { ValueSlot } from './slot.ts';
+import { type Piece, render } from './snippet.ts';
+import { fieldsFor } from './templates.ts';
+
+export function valueItems(slot: ValueSlot, reading: Reading, layout: Layout, offset: number, context: CompletionContext): readonly Draft[] {
+  const part = partAt(reading.document, slot);
+  const place: Place = { slot, document: reading.document, part, offset, ...context };
+  const seen = new Set(slot.others);
+  const isNew = ({ text }: Suggestion) => !seen.has(text) && seen.add(text);
+  return suggestionsFor(slot.thing, slot.key)(place).filter(isNew).map(suggestion => item(slot, suggestion, layout));
+}
+
+/** Whether there is ever something to offer for a field. */
+export function hasSuggestions(thing: ThingName, key: string): boolean {
+  return suggestionsFor(thing, key) !== nothing;
+}
+
+interface Suggestion {
+  readonly text: string;
+  readonly kind: CompletionItem['kind'];
+  readonly detail?: string;
+  readonly documentation?: string;
+  /** By which it is found besides its text. */
+  readonly words?: string;
+  /** Written as it is: quotes would make something else of it. */
+  readonly bare?: boolean;
+}
+
+interface Place extends CompletionContext {
+  readonly slot: ValueSlot;
+  readonly document: Document;
+  /** The part in the model, where it could be read. */
+  readonly part: AnyPart | undefined;
+  readonly offset: number;
+}
+
+type Suggest = (place: Place) => readonly Suggestion[];
+
+function suggestionsFor(thing: ThingName, key: string): Suggest {
+  const meta = metaOf(thingOf(thing).fields[key] as never);
+  if (meta.kind === 'choice') return choices;
+  return (meta.kind === 'text' ? byName[key] : byKind[meta.kind]) ?? nothing;
+}
+
+const nothing: Suggest = () => [];
+
+const byKind: Partial<Record<ScalarKind, Suggest>> = {
+  person: ({ document, offset, locale, elsewhere }) => [
+    ...fromFile(peopleIn(document, offset), 'person', locale),
+    ...(elsewhere?.people ?? []).map(text => ({ text, kind: 'person' as const, detail: completion.elsewhere[locale] })),
+  ],
+  reference: ({ slot, document, part, elsewhere }) => references(slot.key, document, part, elsewhere).map(({ reference, title }) => ({ text: reference, kind: 'reference', detail: title, words: title })),
+  baseline: ({ locale }) => [{ text: locale === 'zh-cn' ? '未知' : 'unknown', kind: 'value', detail: completion.unknown[locale], words: 'unknown 未知' }],
+  day: ({ slot, part, today, locale }) => days(slot.key === 'start' ? 'start' : slot.thing === 'step' ? 'due' : 'check-in', part, today, locale).map(asDate),
+  due: ({ part, today, locale }) => [
+    ...days('due', part, today, locale).map(asDate),
+    ...cyclesAhead(today, locale).map(asCycle),
+    {
+      text: locale === 'zh-cn' ? '持续' : 'ongoing',
+      kind: 'value',
+      detail: completion.dates.ongoing[locale],
+      words: 'ongoing 持续',
+    },
+  ],
+  cycle: ({ today, locale }) => cycles(today, locale).map(asCycle),
+  every: ({ locale }) => rhythms[locale].every.map(text => ({ text, kind: 'value' })),
+  done: ({ part, today, locale }) => [
+    ...(['true', 'false'] as const).map(text => ({ text, kind: 'value' as const, detail: completion.done[text][locale], words: wordsOf(completion.done[text]), bare: true })),
+    ...days('done', part, today, locale).map(asDate),
+  ],
+};
+
+/** Fields of free text that people fill with the same few words. */
+const byName: Readonly<Record<string, Suggest>> = {
+  unit: ({ document, offset, locale, elsewhere }) => [
+    ...fromFile(textsIn(document, 'unit', offset), 'unit', locale),
+    ...[...(elsewhere?.units ?? []), ...units[locale]].map(text => ({ text, kind: 'unit' as const })),
+  ],
+  team: ({ document, offset, locale }) => fromFile(textsIn(document, 'team', offset), 'value', locale),
+  priority: ({ locale }) => Object.entries(completion.priorities).map(([text, doc]) => ({ text, kind: 'value', detail: doc[locale], words: wordsOf(doc) })),
+  period: ({ document, offset, locale }) => [
+    ...fromFile(textsIn(document, 'period', offset), 'value', locale),
+    ...rhythms[locale].period.map(text => ({ text, kind: 'value' as const })),
+  ],
+};
+
+function choices({ slot, locale }: Place): Suggestion[] {
+  const { choices = {} } = metaOf(thingOf(slot.thing).fields[slot.key] as never);
+  const kind = slot.thing === 'key_result' && slot.key === 'type' ? 'type' : 'choice';
+  return Object.entries(choices).map(([text, doc]) => ({ text, kind, detail: doc[locale], documentation: doc[locale], words: doc['zh-cn'] }));
+}
+
+function fromFile(values: Counted, kind: CompletionItem['kind'], locale: Locale): Suggestion[] {
+  return [...values].map(([text, count]) => ({ text, kind, detail: fill(completion.timesHere[locale], { count }) }));
+}
+
+const asDate = ({ text, detail, words }: Dated): Suggestion => ({ text, kind: 'date', detail, words, bare: true });
+const asCycle = ({ text, detail, words }: Dated): Suggestion => ({ text, kind: 'cycle', detail, words, bare: true });
+const wordsOf = (sentence: Readonly<Record<Locale, string>>) => `${sentence.en} ${sentence['zh-cn']}`;
+
+function item(slot: ValueSlot, { text, kind, detail, documentation, words, bare }: Suggestion, layout: Layout): Draft {
+  const fields = slot.key === 'type' && slot.thing === 'key_result' ? fieldsFor(text, slot.written) : [];
+  const more: Piece[] = fields.length === 0 ? [] : isFlow(slot) ? [', ', ...inBraces(slot.thing, fields)] : [newLine(slot.column, layout), ...inLines(slot.thing, fields, slot.column, layout)];
+  const here = slot.room === 'here' ? more : [];
+  const value = [slot.lead, encoded(slot, text, bare)];
+  const { plainText, ...edit } = render(slot.quote ? [...value, slot.trail, ...here] : [...value, ...here, slot.trail]);
+  const below = slot.room === 'here' || more.length === 0 ? undefined : { range: { start: slot.room, end: slot.room }, text: render(more).plainText };
+  // What was typed begins with the colon where that is replaced too.
+  const typed = slot.lead.startsWith(':') ? '：' : '';
+  return {
+    label: text,
+    kind,
+    ...(detail && { detail }),
+    ...(documentation && { documentation }),
+    edit: { range: slot.range, ...edit },
+    plainText,
+    ...(below && { extraEdits: [below] }),
+    filterText: `${typed}${text} ${words ?? ''}`.trimEnd(),
+  };
+}
+
+const isFlow = ({ style }: ValueSlot) => style === 'flow';
+
+function encoded({ quote, style }: ValueSlot, text: string, bare = false): string {
+  if (quote === '"') return JSON.stringify(text).slice(1, -1);
+  if (quote === "'") return text.replaceAll("'", "''");
+  return bare ? text : yamlText(text, style);
+}
+
+/** The part of a slot as the model has it. */
+function partAt(document: Document, { thing, anchor }: ValueSlot): AnyPart | undefined {
+  let found: AnyPart | undefined;
+  walk(document, part => {
+    if (part.thing === thing && (part.thing === 'document' || contains(part.range, anchor))) found = part;
+  });
+  return found;
+}

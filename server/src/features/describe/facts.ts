@@ -1,0 +1,69 @@
+// What is said alike of several things: names, owners, what something belongs to, the share it has.
+import { ownersOf } from '../../language/inherit.ts';
+import type { AnyPart, Field, KeyResult, Milestone, Objective } from '../../language/model.ts';
+import type { Reading } from '../../language/read.ts';
+import { formatReference, type Reference } from '../../language/reference.ts';
+import { hover } from '../../messages/hover.ts';
+import { tree } from '../../messages/tree.ts';
+import { sharesOf } from '../../progress/index.ts';
+import { type HoverContext, say } from './context.ts';
+import { percent } from './figures.ts';
+import { text } from './markdown.ts';
+import { findIn } from './reference.ts';
+
+/** Its title, or whatever else it is known by, as Markdown. */
+export function nameOf(part: AnyPart, context: HoverContext): string {
+  if (part.thing === 'document') return text(part.title?.value ?? part.team?.value ?? part.name);
+  const title = 'title' in part ? part.title?.value : undefined;
+  const id = 'id' in part ? part.id?.value : undefined;
+  return text(title ?? id ?? '') || say(tree.untitled, context, { thing: say(thingWord(part), context) });
+}
+
+/** The name in a sentence. */
+export function quotedName(part: AnyPart, context: HoverContext): string {
+  return say(hover.quoted, context, { text: nameOf(part, context) });
+}
+
+function thingWord(part: AnyPart) {
+  return part.thing in tree ? tree[part.thing as keyof typeof tree & AnyPart['thing']] : tree.key_result;
+}
+
+/** Own or inherited owners. */
+export function owner(part: Parameters<typeof ownersOf>[0], context: HoverContext): string {
+  const owners = ownersOf(part);
+  if (owners.length === 0) return '';
+  return say(owners.length === 1 ? hover.owner : hover.owners, context, { names: names(owners, context) });
+}
+
+export function names(people: readonly Field<string>[], context: HoverContext): string {
+  return people.map(({ value }) => text(value, 60)).join(say(hover.and, context));
+}
+
+/** References by the titles of what they name, where that is in this file; else as written. */
+export function targets(references: readonly Field<Reference>[], reading: Reading, context: HoverContext): string {
+  return references
+    .map(({ value }) => {
+      const part = findIn(reading.document, value);
+      return part ? quotedName(part, context) : text(formatReference(value));
+    })
+    .join(say(hover.and, context));
+}
+
+/** `40 % of the objective`, where neighbours do not all weigh the same. */
+export function weightShare(part: Objective | KeyResult | Milestone, context: HoverContext): string {
+  const neighbours = neighboursOf(part);
+  if (!neighbours.some(({ weight }) => weight)) return '';
+  const share = sharesOf(neighbours)[part.index];
+  return share === undefined ? '' : say(wholes[part.thing], context, { share: percent(share, context.locale) });
+}
+
+const wholes = {
+  objective: hover.shareOfDocument,
+  key_result: hover.shareOfObjective,
+  milestone: hover.shareOfResult,
+};
+
+function neighboursOf(part: Objective | KeyResult | Milestone): readonly (Objective | KeyResult | Milestone)[] {
+  if (part.thing === 'objective') return part.parent.objectives;
+  return part.thing === 'key_result' ? part.parent.key_results : part.parent.milestones;
+}

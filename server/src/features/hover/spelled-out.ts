@@ -1,0 +1,63 @@
+// A quantity in full: 1200万 is 12,000,000, 2:37 is 2 min 37 s, 50+ is 50 or more, 120 beside its unit is 120 tickets.
+import type { Localised } from '../../language/locale.ts';
+import { amountOf, type Comparator, type Quantity } from '../../language/quantity.ts';
+import { hover } from '../../messages/hover.ts';
+import { type HoverContext, say } from '../describe/context.ts';
+import { percent, quantity } from '../describe/figures.ts';
+
+/** As Markdown; empty where it would say what is written. The quantity is in the unit of its part. */
+export function spelledOut(written: Quantity, context: HoverContext): string {
+  const { comparator, ...of } = written;
+  const size = sizeOf(of, context);
+  const said = comparator ? say(comparators[comparator], context, { value: size }) : size;
+  return sameText(said, written.text) ? '' : said;
+}
+
+function sizeOf(of: Quantity, context: HoverContext): string {
+  if (of.of !== undefined) return outOf(of, of.of, context);
+  if (of.style.parts?.some(({ after }) => after === ':')) return clock(of, context);
+  return quantity(of.style.factor === 1 ? of : unfolded(of));
+}
+
+function outOf(of: Quantity, whole: number, context: HoverContext): string {
+  const share = whole === 0 ? '–' : percent(of.value / whole, context.locale);
+  return say(hover.outOf, context, { part: of.value, whole, share });
+}
+
+function clock(of: Quantity, context: HoverContext): string {
+  const amount = amountOf(of);
+  const seconds = Math.abs(amount);
+  const counts: readonly [Localised, number][] = [
+    [hover.hours, Math.floor(seconds / 3600)],
+    [hover.minutes, Math.floor(seconds / 60) % 60],
+    [hover.seconds, seconds % 60],
+  ];
+  const told = counts.filter(([, count]) => count > 0).map(([unit, count]) => say(unit, context, { count }));
+  return told.length === 0 ? say(hover.seconds, context, { count: 0 }) : `${amount < 0 ? '−' : ''}${told.join(' ')}`;
+}
+
+/** Without its magnitude: all digits, in groups of three. */
+function unfolded(of: Quantity): Quantity {
+  const { style, unit = '', dimension } = of;
+  const after = style.before !== '' || unit === '' ? '' : dimension === 'percent' ? unit : ` ${unit}`;
+  return {
+    ...of,
+    decimals: Math.max(0, of.decimals - Math.round(Math.log10(style.factor))),
+    style: { before: style.before, after, factor: 1, group: ',' },
+  };
+}
+
+const comparators: Readonly<Record<Comparator, Localised>> = {
+  '>=': hover.orMore,
+  '<=': hover.orLess,
+  '>': hover.moreThan,
+  '<': hover.lessThan,
+  '~': hover.about,
+};
+
+/** `1200 万元` and `1200万元` are the same to a reader. */
+function sameText(one: string, other: string): boolean {
+  return plainly(one) === plainly(other);
+}
+
+const plainly = (text: string) => text.replace(/[\s\\]/g, '').replace('−', '-');

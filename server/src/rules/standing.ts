@@ -1,0 +1,39 @@
+// Whether a part is still asked for anything: what is given up, finished or only sketched is left in peace.
+import type { AnyPart } from '../language/model.ts';
+
+/** Given up, put off, closed or done, or part of something that is. */
+export function isOver(part: AnyPart): boolean {
+  return isOverItself(part) || ('parent' in part && isOver(part.parent));
+}
+
+/** Neither cancelled nor postponed: part of the whole, done or not. */
+export function counts(part: AnyPart): boolean {
+  const status = statusOf(part);
+  return status !== 'cancelled' && status !== 'postponed';
+}
+
+/** Still to be worked on, past its draft, and with a name: it may be told what it lacks. */
+export function isAsked(part: AnyPart): boolean {
+  return hasName(part) && !isOver(part) && !isDraft(part);
+}
+
+function isOverItself(part: AnyPart): boolean {
+  if (part.thing === 'objective' && part.score) return true;
+  if (part.thing === 'milestone') return part.done !== undefined && part.done.value !== false;
+  return over.has(statusOf(part));
+}
+
+function isDraft(part: AnyPart): boolean {
+  return statusOf(part) === 'draft' || ('parent' in part && isDraft(part.parent));
+}
+
+/** What has no title yet is being typed; that it wants one is said once. */
+function hasName(part: AnyPart): boolean {
+  return part.thing === 'document' || !('title' in part) || part.title !== undefined;
+}
+
+function statusOf(part: AnyPart): string | undefined {
+  return part.thing !== 'check_in' && 'status' in part ? part.status?.value : undefined;
+}
+
+const over: ReadonlySet<string | undefined> = new Set(['cancelled', 'postponed', 'closed', 'done']);

@@ -1,0 +1,214 @@
+// Hover, completion, fixes, outline, folding and the tree over the real protocol.
+
+import { expect, test } from 'vitest';
+import type {
+  CodeAction,
+  CompletionList,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  TextEdit,
+} from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TreeItem } from '../../server/src/lsp/protocol.ts';
+import { connect } from '../support/lsp.ts';
+
+const text = `cycle: 2026-Q1
+owner: dana
+objectives:
+  - id: trials
+    title: Trials turn into teams
+    key_results:
+      - id: signups
+        title: Weekly trial sign-ups from 40 to 60
+        type: increase
+        baseline: 40
+        target: 60
+        check_ins:
+          - { date: 2026-02-16, value: 52, confidence: 0.7 }
+        initiatives:
+          - { title: Shorter form, status: done }
+      - title: Share of trials that invite a colleague
+        baseline: 20%
+        target: 35%
+        owner：bo
+`;
+
+test('hover on a title tells how far the result is', async () => {
+  await using session = await connect();
+  const uri = session.open('trials.okr.yaml', text);
+  const position = { line: 7, character: 20 };
+  const hover = await session.client.sendRequest<Hover>('textDocument/hover', {
+    textDocument: { uri },
+    position,
+  });
+  expect(hover.contents).toMatchObject({ kind: 'markdown', value: expect.stringContaining('60%') });
+  expect(hover.range).toEqual({ start: { line: 7, character: 15 }, end: { line: 7, character: 50 } });
+});
+
+test('completion of a type says what each is for, and asks nothing of clients without snippets', async () => {
+  const typing = text.replace('        baseline: 20%', '        type: \n        baseline: 20%');
+  const position = { line: 16, character: 14 };
+  const ask = async (capabilities?: object) => {
+    await using session = await connect(capabilities ? { capabilities } : {});
+    const uri = session.open('trials.okr.yaml', typing);
+    return session.client.sendRequest<CompletionList>('textDocument/completion', {
+      textDocument: { uri },
+      position,
+    });
+  };
+  const rich = await ask();
+  expect(rich.items.map(({ label }) => label)).toEqual(
+    expect.arrayContaining(['increase', 'decrease', 'reach', 'maintain', 'milestone', 'baseline']),
+  );
+  const plain = await ask({});
+  for (const { insertTextFormat, textEdit } of plain.items) {
+    expect(insertTextFormat).toBe(1);
+    expect((textEdit as TextEdit).newText).not.toMatch(/\$\{?\d/);
+  }
+});
+
+test('a fix carries its edit, and fix-all mends what is safe', async () => {
+  await using session = await connect();
+  const uri = session.open('trials.okr.yaml', text);
+  const range = { start: { line: 18, character: 8 }, end: { line: 18, character: 15 } };
+  const ask = (only?: string[]) =>
+    session.client.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], ...(only && { only }) },
+    });
+  const apply = (action: CodeAction | undefined) =>
+    TextDocument.applyEdits(TextDocument.create(uri, 'okr', 1, text), action?.edit?.changes?.[uri] ?? []);
+
+  const [quick] = await ask(['quickfix']);
+  expect(quick).toMatchObject({ isPreferred: true, diagnostics: [{ code: 'full-width-punctuation' }] });
+  expect(apply(quick)).toBe(text.replace('owner：bo', 'owner: bo'));
+  const [all, ...others] = await ask(['source.fixAll']);
+  expect(all?.kind).toBe('source.fixAll.okr');
+  expect(others).toEqual([]);
+  expect(apply(all)).toBe(text.replace('owner：bo', 'owner: bo'));
+});
+
+test('the outline nests objectives, key results and initiatives, in a broken file too', async () => {
+  await using session = await connect();
+  const uri = session.open('trials.okr.yaml', text);
+  const names = ({ name, children = [] }: DocumentSymbol): unknown =>
+    children.length > 0 ? [name, ...children.map(names)] : name;
+  const outline = await session.client.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', {
+    textDocument: { uri },
+  });
+  expect(outline.map(names)).toEqual([
+    [
+      'Trials turn into teams',
+      ['Weekly trial sign-ups from 40 to 60', 'Shorter form'],
+      'Share of trials that invite a colleague',
+    ],
+  ]);
+});
+
+test('objectives and lists fold', async () => {
+  await using session = await connect();
+  const uri = session.open('trials.okr.yaml', text);
+  const folds = await session.client.sendRequest<FoldingRange[]>('textDocument/foldingRange', {
+    textDocument: { uri },
+  });
+  const lines = folds.map(({ startLine, endLine }) => [startLine, endLine]);
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      [2, 18],
+      [3, 18],
+      [5, 18],
+      [6, 14],
+      [15, 18],
+    ]),
+  );
+});
+
+test('the tree holds the files on disk and the texts in the editor, and says when it changes', async () => {
+  await using session = await connect({
+    files: { 'a.okr.yaml': text, 'notes.yaml': 'a: 1' },
+    initializationOptions: { tree: true },
+  });
+  const tree = () => session.client.sendRequest<TreeItem[]>('okr/tree');
+  await expect.poll(async () => (await tree()).map(({ uri }) => uri)).toEqual(['file:///work/a.okr.yaml']);
+  const [file] = await tree();
+  expect(file).toMatchObject({
+    thing: 'document',
+    label: 'a',
+    state: 'unreadable',
+    children: [
+      {
+        id: '/objective:trials',
+        children: [{ label: 'Weekly trial sign-ups from 40 to 60', state: 'on_track' }, {}],
+      },
+    ],
+  });
+  const [objective] = file?.children ?? [];
+  expect(objective?.selection.start).toEqual({ line: 4, character: 11 });
+
+  const told = session.notified('okr/changed');
+  session.open('a.okr.yaml', text.replace('Trials turn', 'Visitors turn'));
+  expect(await told).toEqual({ uris: ['file:///work/a.okr.yaml'] });
+  expect((await tree())[0]?.children[0]?.label).toBe('Visitors turn into teams');
+});
+
+test('a file deleted on disk leaves the tree', async () => {
+  await using session = await connect({
+    files: { 'a.okr.yaml': text },
+    initializationOptions: { tree: true },
+  });
+  const tree = () => session.client.sendRequest<TreeItem[]>('okr/tree');
+  await expect.poll(async () => (await tree()).length).toBe(1);
+  session.files.texts.delete('file:///work/a.okr.yaml');
+  await session.client.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: 'file:///work/a.okr.yaml', type: 3 }],
+  });
+  await expect.poll(async () => (await tree()).length).toBe(0);
+});
+
+test('a tooltip of the tree is the hover of the part', async () => {
+  await using session = await connect();
+  const uri = session.open('trials.okr.yaml', text);
+  const tooltip = await session.client.sendRequest<string>('okr/describe', {
+    uri,
+    id: '/objective:trials/key_result:signups',
+  });
+  const hover = await session.client.sendRequest<Hover>('textDocument/hover', {
+    textDocument: { uri },
+    position: { line: 7, character: 20 },
+  });
+  expect((hover.contents as { value: string }).value).toBe(tooltip);
+  expect(await session.client.sendRequest('okr/describe', { uri, id: '/objective:none' })).toBeNull();
+});
+
+test('places outside the text and unknown files get an answer', async () => {
+  await using session = await connect();
+  const uri = session.open('trials.okr.yaml', text);
+  const far = { line: 9999, character: 9999 };
+  for (const where of [uri, 'file:///work/none.okr.yaml']) {
+    for (const method of [
+      'textDocument/hover',
+      'textDocument/completion',
+      'textDocument/documentSymbol',
+      'textDocument/foldingRange',
+    ]) {
+      await expect(
+        session.client.sendRequest(method, { textDocument: { uri: where }, position: far }),
+      ).resolves.toBeDefined();
+    }
+    const context = { diagnostics: [] };
+    await expect(
+      session.client.sendRequest('textDocument/codeAction', {
+        textDocument: { uri: where },
+        range: { start: far, end: far },
+        context,
+      }),
+    ).resolves.toBeDefined();
+  }
+});
+
+test('what the server announces', async () => {
+  await using session = await connect();
+  expect(session.initialized).toMatchSnapshot();
+});

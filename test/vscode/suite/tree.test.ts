@@ -1,0 +1,104 @@
+// The tree: what is in it, where it leads, and that it follows the text and the cursor.
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import type { Row } from '../../../client/src/tree/rows.ts';
+import { closeAll, okr, once, open, rangeOf } from './editor.ts';
+
+describe('tree', () => {
+  afterEach(closeAll);
+
+  const find = (rows: readonly Row[], label: string): Row | undefined => {
+    for (const row of rows) {
+      const found = row.item.label === label ? row : find(row.children, label);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  /** The row with a label, once it is there. */
+  const row = async (label: string): Promise<Row> => {
+    const { tree } = await okr();
+    return (await once(
+      tree.onDidChangeTreeData,
+      () => find(tree.getChildren(), label),
+      found => found !== undefined,
+    )) as Row;
+  };
+
+  it('shows objective, key results and initiatives of all files', async () => {
+    const objective = await row('Mid-market teams recommend us first');
+    const [tickets] = objective.children;
+    assert.equal(tickets?.item.label, 'Cut support tickets from 120 to 30 a month');
+    assert.match(tickets?.item.description ?? '', /50%.*120 → 75 → 30.*bo/);
+    assert.equal(tickets?.children[0]?.item.label, 'Study the ten commonest tickets');
+    assert.equal(tickets?.children[0]?.item.state, 'done');
+    assert.equal((await row('成为中型客户的首选')).children.length, 2);
+  });
+
+  it('has tooltips equal to the hover', async () => {
+    const { tree } = await okr();
+    const tickets = await row('Cut support tickets from 120 to 30 a month');
+    const token = new vscode.CancellationTokenSource().token;
+    const item = await tree.resolveTreeItem(tree.getTreeItem(tickets), tickets, token);
+    const { document } = await open('growth.okr.yaml');
+    const position = rangeOf(document, 'Cut support tickets').start;
+    const [hover] = await vscode.commands.executeCommand<[vscode.Hover]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      position,
+    );
+    assert.equal(
+      (item.tooltip as vscode.MarkdownString).value,
+      (hover.contents[0] as vscode.MarkdownString).value,
+    );
+  });
+
+  it('leads to the line of a row', async () => {
+    await vscode.commands.executeCommand('okr.tree.open', await row('Weekly trial sign-ups'));
+    const editor = vscode.window.activeTextEditor as vscode.TextEditor;
+    assert.equal(editor.document.getText(editor.selection), 'Weekly trial sign-ups');
+  });
+
+  it('is live while one types', async () => {
+    const editor = await open('growth.okr.yaml');
+    const before = await row('Cut support tickets from 120 to 30 a month');
+    await editor.edit(edit => edit.replace(rangeOf(editor.document, 'value: 75'), 'value: 48'));
+    const { tree } = await okr();
+    await once(
+      tree.onDidChangeTreeData,
+      () => before.item.description,
+      description => /80%/.test(description),
+    );
+    assert.equal(await row('Cut support tickets from 120 to 30 a month'), before, 'the row lives on');
+  });
+
+  it('follows the cursor', async () => {
+    await vscode.commands.executeCommand('okr.tree.focus');
+    const { view } = await okr();
+    const editor = await open('growth.okr.yaml');
+    const position = rangeOf(editor.document, 'Weekly trial').start;
+    editor.selection = new vscode.Selection(position, position);
+    const selected = await once(
+      view.onDidChangeSelection,
+      () => view.selection[0],
+      at => at?.item.label === 'Weekly trial sign-ups',
+    );
+    assert.equal(selected?.item.label, 'Weekly trial sign-ups');
+  });
+
+  it('shows a new file, and forgets a deleted one', async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri;
+    const uri = vscode.Uri.joinPath(folder, 'new.okr.yaml');
+    await vscode.workspace.fs.writeFile(
+      uri,
+      new TextEncoder().encode('objectives:\n  - title: A brand new aim\n'),
+    );
+    await row('A brand new aim');
+    await vscode.workspace.fs.delete(uri);
+    const { tree } = await okr();
+    await once(
+      tree.onDidChangeTreeData,
+      () => find(tree.getChildren(), 'A brand new aim'),
+      found => found === undefined,
+    );
+  });
+});
