@@ -1,5 +1,5 @@
 // The door for the command line.
-import { version } from '../../package.json' with { type: 'json' };
+import manifest from '../../package.json' with { type: 'json' };
 import { main } from './cli/main.ts';
 import { localeOf } from './language/locale.ts';
 import { today } from './node/clock.ts';
@@ -10,7 +10,7 @@ process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   locale: localeOf(env.LC_ALL || env.LC_MESSAGES || env.LANG),
   today: today(),
-  version,
+  version: manifest.version,
   colors: stdout.isTTY && !env.NO_COLOR,
   print: text => stdout.write(text),
   complain: text => stderr.write(text),

@@ -26,7 +26,7 @@ test('an error: 1, one line that editors make a link of, and a summary', async (
   const cwd = await folder({ 'okrs/a.okr.yaml': noTarget });
   expect(await okr(cwd, ['check', 'okrs'])).toEqual({
     code: 1,
-    stdout: `okrs/a.okr.yaml:6:46  error  No target: what number should be reached?  missing-target
+    stdout: `okrs/a.okr.yaml:6:47  error  No target: what number should be reached?  missing-target
 
 1 error in 1 file.
 `,
@@ -55,7 +55,7 @@ test('columns count UTF-16 units from 1, and lines of CRLF files are theirs', as
   });
   const { findings } = JSON.parse((await okr(cwd, ['check', '--format', 'json'])).stdout);
   expect(findings).toMatchObject([
-    { rule: 'missing-target', line: 6, column: 39, endLine: 6, endColumn: 47 },
+    { rule: 'missing-target', line: 6, column: 40, endLine: 6, endColumn: 48 },
   ]);
 });
 

@@ -52,7 +52,7 @@ test('completion of a type says what each is for, and asks nothing of clients wi
   const ask = async (capabilities?: object) => {
     await using session = await connect(capabilities ? { capabilities } : {});
     const uri = session.open('trials.okr.yaml', typing);
-    return session.client.sendRequest<CompletionList>('textDocument/completion', {
+    return await session.client.sendRequest<CompletionList>('textDocument/completion', {
       textDocument: { uri },
       position,
     });

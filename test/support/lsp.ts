@@ -15,8 +15,10 @@ import {
   MarkupKind,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type RegistrationParams,
 } from 'vscode-languageserver-protocol/node';
 import { type Day, parseDay } from '../../server/src/language/period.ts';
+import { isOkrFile } from '../../server/src/language/read.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import type { Files } from '../../server/src/workspace/files.ts';
 
@@ -55,7 +57,7 @@ export class MemoryFiles implements Files {
   }
 
   async find(folder: string): Promise<readonly string[]> {
-    return [...this.texts.keys()].filter(uri => uri.startsWith(`${folder}/`));
+    return [...this.texts.keys()].filter(uri => uri.startsWith(`${folder}/`) && isOkrFile(uri));
   }
 
   async read(uri: string): Promise<string | undefined> {
@@ -116,7 +118,12 @@ export async function connect(options: Options = {}): Promise<Session> {
     for (const listener of listeners) listener();
   });
   client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(settings));
-  client.onRequest('client/registerCapability', () => null);
+  // Watching files is the last thing that the server asks for when it starts.
+  const started = new Promise<void>(resolve => {
+    client.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      if (registrations.some(({ method }) => method === 'workspace/didChangeWatchedFiles')) resolve();
+    });
+  });
   client.onRequest('workspace/diagnostic/refresh', () => null);
   client.listen();
 
@@ -129,6 +136,7 @@ export async function connect(options: Options = {}): Promise<Session> {
     initializationOptions: options.initializationOptions,
   });
   await client.sendNotification('initialized', {});
+  if (capabilities.workspace?.didChangeWatchedFiles) await started;
 
   const pull = (uri: string, previousResultId?: string) =>
     client.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {

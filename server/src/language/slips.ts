@@ -1,13 +1,8 @@
-// Slips of people who do not write YAML for a living, found line by line: the reader mends them on a copy and reads on.
+// Slips of people who do not write YAML for a living: the reader mends them on a copy and reads on.
 import type { TextEdit } from './range.ts';
-import { bestDash, bestWay, type Moved, type Settled, settle, type Way } from './slips/alignment.ts';
-import { type Entry, entryOf, meaning, type Stack } from './slips/layout.ts';
-import { type Line, lineOf } from './slips/line.ts';
-import { looseSlip, withKey } from './slips/loose.ts';
-import { signSlips } from './slips/signs.ts';
+import { cheapestSteps, type Step } from './slips/search.ts';
 import { replace, type Slip, slip, wideSlip } from './slips/slip.ts';
 import { type Source, sourceOf } from './slips/source.ts';
-import { isOpenValue, readValue } from './slips/value.ts';
 
 export type { Slip } from './slips/slip.ts';
 
@@ -16,164 +11,57 @@ export type { Slip } from './slips/slip.ts';
  * for something else.
  */
 export function slipsIn(text: string, isBroken: boolean): readonly Slip[] {
-  return new Search(sourceOf(text, isBroken)).slips();
+  const source = sourceOf(text, isBroken);
+  return withoutOverlaps(oneALine(source, slipsOf(cheapestSteps(source))));
 }
 
-/** A text with more slips than this is something else than an OKR file. */
-const most = 200;
+/** Who types one full-width sign types several, and made one mistake. */
+function oneALine({ lines }: Source, slips: readonly Slip[]): readonly Slip[] {
+  const first = new Map<number, Slip>();
+  return slips.flatMap(slip => {
+    if (slip.problem.code !== 'full-width-punctuation' || slip.problem.message === 'wide-indent') return [slip];
+    const line = lines.lineAt(slip.problem.at.start);
+    const before = first.get(line);
+    if (before) (before.edits as TextEdit[]).push(...slip.edits);
+    else first.set(line, slip);
+    return before ? [] : [slip];
+  });
+}
 
-/** One way through the lines, with the blocks that are open at each. */
-class Search {
-  readonly #source: Source;
-  readonly #slips: Slip[] = [];
-  /** Who indents with a tab or a full-width space does so on every line, and made one mistake. By line. */
-  readonly #tabs = new Map<number, TextEdit>();
-  readonly #wideSpaces = new Map<number, TextEdit>();
-  #stack: Stack = [];
-  #moved: (Moved & { readonly edits: TextEdit[] }) | undefined;
-
-  constructor(source: Source) {
-    this.#source = source;
-  }
-
-  slips(): readonly Slip[] {
-    const { text, lines } = this.#source;
-    for (let number = 0; number < lines.count && this.#slips.length < most; number++) {
-      const line = lineOf(text, lines, number);
-      if (line.kind === 'marker' && this.#stack.length > 0) break;
-      if (line.kind === 'entry') number = this.#entry(line);
+/** Who indents with a tab or a full-width space does so on every line, and lines that moved together are one mistake. */
+function slipsOf(steps: readonly Step[]): Slip[] {
+  const slips: Slip[] = [];
+  const shared = new Map<string | number, TextEdit[]>();
+  for (const step of steps) {
+    if (step.kind === 'slip') {
+      slips.push(step.slip);
+      continue;
     }
-    const tabs = [...this.#tabs.values()];
-    const wideSpaces = [...this.#wideSpaces.values()];
-    if (tabs[0]) this.#slips.push(slip({ message: 'tab', at: tabs[0].range, edits: tabs }));
-    if (wideSpaces[0]) this.#slips.push(wideSlip({ message: 'wide-indent', at: wideSpaces[0].range, edits: wideSpaces }));
-    return withoutOverlaps(this.#slips);
-  }
-
-  /** Takes a line with all that belongs to its value; gives the number of the last line taken. */
-  #entry(typed: Line): number {
-    if (this.#moved && typed.column < this.#moved.column) this.#moved = undefined;
-    const seen = this.#seen(typed);
-    if (!seen) {
-      if (this.#source.isBroken) this.#slips.push(looseSlip(this.#source, typed));
-      return typed.number;
+    const { line, column } = step;
+    const edit = editOf(step);
+    const group = step.kind !== 'indent' ? undefined : line.indent === 'spaces' ? step.leader : line.indent;
+    const edits = group === undefined ? undefined : shared.get(group);
+    if (edits) {
+      edits.push(edit);
+      continue;
     }
-    const { line, entry, settled } = seen;
-    this.#slips.push(...signSlips(line));
-    const shift = this.#take(line, entry, settled);
-    const owner = (line.key ? undefined : line.bullets.at(-1)?.column) ?? line.content.column;
-    const value = readValue(this.#source, line, { typed: owner, column: owner + shift });
-    this.#slips.push(...value.slips);
-    this.#takeAlong(line.number + 1, value.last, owner, shift);
-    return value.last;
-  }
-
-  /** What a line most likely is: as typed where it has a place, else a field that lacks its colon. */
-  #seen(typed: Line): { line: Line; entry: Entry; settled: Settled | undefined } | undefined {
-    const { text, isBroken } = this.#source;
-    const as = (line: Line) => {
-      const entry = entryOf(line, isOpenValue(text, line));
-      return { line, entry, settled: settle(this.#stack, entry, line.column, this.#moved) };
-    };
-    const seen = as(typed);
-    if (typed.key?.fault && isAmongWords(seen.settled, typed)) return as({ ...typed, key: undefined, value: { start: typed.content.offset, end: typed.value.end } });
-    if (seen.settled || typed.key || typed.bullets.length > 0) return seen;
-    if (text[typed.body] === '{') return seen;
-    const keyed = isBroken ? withKey(text, typed, this.#stack) : undefined;
-    if (!keyed) return undefined;
-    this.#slips.push(keyed.slip);
-    return as(keyed.line);
-  }
-
-  /** Gives a line its place among the blocks. Returns the columns by which its text moves. */
-  #take(line: Line, entry: Entry, settled: Settled | undefined): number {
-    const way = this.#wayFor(line, entry, settled);
-    if (way) return this.#follow(way, line);
-    if (!settled) return 0;
-    this.#stack = settled.stack;
-    if (settled.shift !== 0) this.#moved?.edits.push(this.#indent(line, line.column + settled.shift));
-    else this.#straighten(line, line.column);
-    return settled.shift;
-  }
-
-  #wayFor(line: Line, entry: Entry, settled: Settled | undefined): Way | undefined {
-    if (!settled) return this.#source.isBroken ? bestWay(this.#source, this.#stack, entry, line) : undefined;
-    if (line.bullets.length > 0) return undefined;
-    const hasFields = line.key !== undefined || this.#source.text[line.body] === '{';
-    const isSure = settled.oddity === 'dash-wanted' && hasFields;
-    return isSure || startsAgain(settled, entry) ? bestDash(this.#source, this.#stack, entry, line, settled, isSure) : undefined;
-  }
-
-  #follow({ stack, shift, dash, opener }: Way, line: Line): number {
-    this.#stack = stack;
+    const first = [edit];
+    shared.set(group ?? line.number, first);
     const at = { start: line.body, end: line.value.end };
-    const column = line.column + shift;
-    if (opener) {
-      this.#realign(opener);
-      this.#straighten(line, column);
-    } else if (dash !== undefined) {
-      const edits = [replace(line.start, line.body, `${' '.repeat(dash)}-${' '.repeat(column - dash - 1)}`)];
-      this.#slips.push(slip({ message: 'missing-dash', at, edits }));
-      this.#moved = { column: line.column, shift, edits };
-    } else {
-      const edits: TextEdit[] = [];
-      this.#moved = { column: line.column, shift, edits };
-      if (this.#straighten(line, column)) return shift;
-      edits.push(this.#indent(line, column));
-      this.#slips.push(slip({ message: 'indent', at, edits, data: { column: column + 1 } }));
-    }
-    return shift;
+    if (step.kind === 'dash') slips.push(slip({ message: 'missing-dash', at, edits: first }));
+    else if (group === 'tabs') slips.push(slip({ message: 'tab', at: edit.range, edits: first }));
+    else if (group === 'wide') slips.push(wideSlip({ message: 'wide-indent', at: edit.range, edits: first }));
+    else slips.push(slip({ message: 'indent', at, edits: first, data: { column: column + 1 } }));
   }
-
-  /** Moves a line further up that stood in no column with those that followed it. */
-  #realign({ line: number, shift, isAfterDash }: NonNullable<Way['opener']>) {
-    const { text, lines } = this.#source;
-    const line = lineOf(text, lines, number);
-    const gap = line.bullets.at(-1)?.gap;
-    const column = (isAfterDash ? line.content.column : line.column) + shift;
-    if (!isAfterDash && this.#straighten(line, column)) return;
-    const edit = isAfterDash && gap ? replace(gap.start, gap.end, ' '.repeat(gap.end - gap.start + shift)) : this.#indent(line, column);
-    this.#slips.push(slip({ message: 'indent', at: { start: line.body, end: line.value.end }, edits: [edit], data: { column: column + 1 } }));
-  }
-
-  /** The lines of a value move with their key where they would stand no deeper than it. */
-  #takeAlong(from: number, to: number, owner: number, shift: number) {
-    const { text, lines } = this.#source;
-    const below = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => lineOf(text, lines, from + index)).filter(({ kind }) => kind !== 'blank');
-    const isLeftBehind = shift > 0 && below.some(({ column }) => column <= owner + shift);
-    for (const line of below) {
-      const column = line.column + (isLeftBehind ? shift : 0);
-      const indent = /^ */.exec(text.slice(line.start, line.body))?.[0].length ?? 0;
-      if (indent <= owner + shift && this.#straighten(line, column)) continue;
-      if (isLeftBehind) this.#moved?.edits.push(this.#indent(line, column));
-    }
-  }
-
-  /** Replaces an indent that is not made of spaces; says whether it had to. */
-  #straighten(line: Line, column: number): boolean {
-    const { text, isBroken } = this.#source;
-    const indent = text.slice(line.start, line.body);
-    const kind = isBroken && indent.includes('\t') ? this.#tabs : /[\u3000\u00a0]/.test(indent) ? this.#wideSpaces : undefined;
-    kind?.set(line.number, this.#indent(line, column));
-    return kind !== undefined;
-  }
-
-  #indent({ start, body }: Line, column: number): TextEdit {
-    return replace(start, body, ' '.repeat(column));
-  }
+  return slips;
 }
 
-/** `- 负责：张三` in a list of names is a name, whatever stands in it. */
-function isAmongWords(settled: Settled | undefined, { number }: Line): boolean {
-  const top = settled?.stack.at(-1);
-  return top !== undefined && top.opener === number && top.thing === undefined;
-}
-
-/** An item whose first key comes a second time: perhaps the next item, without its dash. */
-function startsAgain({ oddity, stack }: Settled, { key }: Entry): boolean {
-  const top = stack.at(-1);
-  const list = stack.at(-2);
-  return oddity === 'repeated' && top !== undefined && list?.kind === 'list' && key !== undefined && meaning(top, key) === top.keys[0];
+function editOf(step: Exclude<Step, { kind: 'slip' }>): TextEdit {
+  const { line, column } = step;
+  if (step.kind === 'dash') return replace(line.start, line.body, `${' '.repeat(step.dash)}-${' '.repeat(column - step.dash - 1)}`);
+  if (step.kind === 'indent') return replace(line.start, line.body, ' '.repeat(column));
+  const gap = line.bullets.at(-1)?.gap ?? { start: line.body, end: line.body };
+  return replace(gap.start, gap.end, ' '.repeat(column - line.content.column + gap.end - gap.start));
 }
 
 /** Two explanations of the same characters cannot both be right; the one that was found first is kept. */

@@ -16,6 +16,8 @@ export interface Diagnostics {
   closed(uri: string): void;
   /** Every answer given so far may be wrong: settings or the day have changed. */
   refresh(): void;
+  /** The client goes; nothing more is sent. */
+  stop(): void;
 }
 
 export function diagnostics(
@@ -54,6 +56,7 @@ function pull(connection: Connection, service: OkrService, client: Client, guard
   return {
     changed: () => {},
     closed: () => {},
+    stop: () => {},
     refresh: () => {
       configuration++;
       if (client.refreshDiagnostics) connection.languages.diagnostics.refresh();
@@ -62,7 +65,7 @@ function pull(connection: Connection, service: OkrService, client: Client, guard
 }
 
 function push(connection: Connection, service: OkrService, client: Client): Diagnostics {
-  const waiting = new Set<string>();
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const send = (uri: string) => {
     waiting.delete(uri);
     const snapshot = service.store.isOpen(uri) ? service.store.get(uri) : undefined;
@@ -77,13 +80,18 @@ function push(connection: Connection, service: OkrService, client: Client): Diag
   };
   // Changes that arrive together are answered once, after all of them were taken in.
   const soon = (uri: string) => {
-    if (waiting.has(uri)) return;
-    waiting.add(uri);
-    setTimeout(() => send(uri));
+    if (!waiting.has(uri))
+      waiting.set(
+        uri,
+        setTimeout(() => send(uri)),
+      );
   };
   return {
     changed: soon,
     closed: soon,
+    stop: () => {
+      for (const timer of waiting.values()) clearTimeout(timer);
+    },
     refresh: () => {
       for (const { uri } of service.store.all()) if (service.store.isOpen(uri)) soon(uri);
     },

@@ -10,6 +10,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { plain } from '../features/describe/index.ts';
 import type { Day } from '../language/period.ts';
 import { createOkrService } from '../service.ts';
 import type { Files } from '../workspace/files.ts';
@@ -58,7 +59,7 @@ export function startServer(connection: Connection, { files, clock }: Surroundin
   };
   connection.onDidChangeConfiguration(() => (client.configuration ? configure() : undefined));
 
-  const changed = announcing(uris => {
+  const { announce: changed, stop } = announcing(uris => {
     if (client.tree) void connection.sendNotification(changedNotification, { uris });
   });
   documents.onDidChangeContent(({ document: { uri, version }, document }) => {
@@ -79,8 +80,10 @@ export function startServer(connection: Connection, { files, clock }: Surroundin
       if (!snapshot) return null;
       const found = service.hover(snapshot, snapshot.reading.lines.offsetAt(position), client);
       if (!found) return null;
-      const kind = client.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
-      return { contents: { kind, value: found.markdown }, range: rangeIn(snapshot, found.range) };
+      const contents = client.markdown
+        ? { kind: MarkupKind.Markdown, value: found.markdown }
+        : { kind: MarkupKind.PlainText, value: plain(found.markdown) };
+      return { contents, range: rangeIn(snapshot, found.range) };
     }),
   );
   connection.onCompletion(({ textDocument, position }, token) =>
@@ -124,6 +127,11 @@ export function startServer(connection: Connection, { files, clock }: Surroundin
     }),
   );
 
+  connection.onShutdown(() => {
+    stop();
+    reports.stop();
+  });
+
   documents.listen(connection);
   connection.listen();
 }
@@ -144,18 +152,19 @@ function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
 }
 
 /** Collects what changed and tells it once things are quiet for a moment, so that a tree is not redrawn for every key. */
-function announcing(tell: (uris: readonly string[]) => void): (uris: readonly string[]) => void {
+function announcing(tell: (uris: readonly string[]) => void) {
   const waiting = new Set<string>();
-  return uris => {
-    if (waiting.size === 0) {
-      setTimeout(() => {
-        const told = [...waiting];
-        waiting.clear();
-        tell(told);
-      }, quiet);
-    }
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const announce = (uris: readonly string[]) => {
     for (const uri of uris) waiting.add(uri);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      const told = [...waiting];
+      waiting.clear();
+      tell(told);
+    }, quiet);
   };
+  return { announce, stop: () => clearTimeout(timer) };
 }
 
 /** Milliseconds. */

@@ -13,21 +13,27 @@ export const hover = {
   },
   movedAway: { en: '{raw} (moved away)', 'zh-cn': '{raw}（离目标更远了）' },
   beyond: { en: '{raw} (beyond the target)', 'zh-cn': '{raw}（超出目标）' },
-  byHand: { en: 'told by hand', 'zh-cn': '手填' },
-  ofCheckIns: { en: 'of the check-ins inside', 'zh-cn': '的检视在范围内' },
+  byHand: { en: '{meter} (told by hand)', 'zh-cn': '{meter}（手填）' },
+  ofCheckIns: { en: '{meter} of the check-ins within limits', 'zh-cn': '{meter} 的检视在范围内' },
   someMeasured: {
     en: '{progress} of {measured} measured, {unmeasured} not measured',
     'zh-cn': '已测量 {measured} 项，进度 {progress}；另有 {unmeasured} 项未测量',
   },
-  noneMeasured: { en: 'None of {unmeasured} measured yet', 'zh-cn': '{unmeasured} 项均未测量' },
+  noneMeasured: {
+    en: 'None of {unmeasured} key results measured yet',
+    'zh-cn': '{unmeasured} 个关键结果均未测量',
+  },
+  noResults: { en: 'No key results yet', 'zh-cn': '还没有关键结果' },
   score: { en: 'Score {score} ({band})', 'zh-cn': '评分 {score}（{band}）' },
 
   // Numbers
   inside: { en: 'Now {current}, within limits ({band})', 'zh-cn': '当前 {current}，在范围内（{band}）' },
   outside: { en: 'Now {current}, out of limits ({band})', 'zh-cn': '当前 {current}，超出范围（{band}）' },
+  wasInside: { en: 'Within limits ({band})', 'zh-cn': '在范围内（{band}）' },
+  wasOutside: { en: 'Out of limits ({band})', 'zh-cn': '超出范围（{band}）' },
   now: { en: 'Now {current}', 'zh-cn': '当前 {current}' },
   nowOfBand: { en: 'Now {current} ({band})', 'zh-cn': '当前 {current}（{band}）' },
-  wanted: { en: 'To stay {band}', 'zh-cn': '应保持{band}' },
+  limits: { en: 'Limits: {band}', 'zh-cn': '范围：{band}' },
   atLeast: { en: 'at least {min}', 'zh-cn': '不低于 {min}' },
   atMost: { en: 'at most {max}', 'zh-cn': '不高于 {max}' },
   between: { en: 'from {min} to {max}', 'zh-cn': '{min} 到 {max}' },
@@ -121,7 +127,7 @@ export const hover = {
   wayDone: { en: '{share} of the way', 'zh-cn': '全程的 {share}' },
 
   // Fields and their values
-  means: { en: '{key}: {doc}', 'zh-cn': '{key}：{doc}' },
+  means: { en: '{key}: {doc}', 'zh-cn': '{key} {doc}' },
   leftOut: { en: 'Left out, it is {value}.', 'zh-cn': '不写则为 {value}。' },
   orMore: { en: '{value} or more', 'zh-cn': '{value} 或以上' },
   orLess: { en: '{value} or less', 'zh-cn': '{value} 或以下' },
@@ -149,7 +155,6 @@ export const hover = {
   },
 
   // Between things
-  comma: { en: ', ', 'zh-cn': '，' },
   and: { en: ', ', 'zh-cn': '、' },
 } satisfies Record<string, Localised>;
 
@@ -157,7 +162,8 @@ export const hoverWords = {
   pace: {
     ahead: { en: 'ahead', 'zh-cn': '超前' },
     on: { en: 'on pace', 'zh-cn': '节奏正常' },
-    behind: { en: 'slightly behind', 'zh-cn': '略微落后' },
+    slightly: { en: 'slightly behind', 'zh-cn': '略微落后' },
+    behind: { en: 'behind', 'zh-cn': '落后' },
     farBehind: { en: 'far behind', 'zh-cn': '明显落后' },
     early: { en: 'early days', 'zh-cn': '刚刚开始' },
   },

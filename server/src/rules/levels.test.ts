@@ -8,7 +8,8 @@ test('levels, and levels with options, are read', () => {
   expect(ruleChoicesIn(section)).toEqual(section);
 });
 
-test('off may arrive as false', () => expect(ruleChoicesIn({ 'off-pace': false })).toEqual({ 'off-pace': 'off' }));
+test('off may arrive as false', () =>
+  expect(ruleChoicesIn({ 'off-pace': false })).toEqual({ 'off-pace': 'off' }));
 
 test.each([undefined, null, 'strict', ['error'], { a: 'loud', b: 3, c: null, d: [], e: [{ max: 3 }] }])(
   'what is not understood is left out: %j',

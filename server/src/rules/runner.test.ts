@@ -239,11 +239,14 @@ describe('half-written files', () => {
 });
 
 test('findings come in the order of the text, and the same text gives the same ones', () => {
-  const text = twoVagueResults.filter(line => !line.startsWith('owner')).join('\n');
+  const text = [...twoVagueResults.filter(line => !line.startsWith('owner')), '    due: 2026-05-01'].join(
+    '\n',
+  );
   expect(check(text)).toEqual([
     '3 warning missing-owner',
     '5 warning vague-key-result',
     '6 warning vague-key-result',
+    '7 warning due-outside-cycle',
   ]);
   expect(findingsIn(text)).toEqual(findingsIn(text));
 });

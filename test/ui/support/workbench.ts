@@ -27,6 +27,8 @@ export interface Workbench extends AsyncDisposable {
   runCommand(title: string): Promise<void>;
   /** Shows the view container with this title in the side bar. */
   openView(title: string): Promise<void>;
+  /** Drags the edge of the side bar until it is this wide, in CSS pixels. */
+  sideBarWidth(width: number): Promise<void>;
   /** The rows of the side bar's trees whose label has this text. */
   treeRow(text: string): Locator;
   /** Points at the first occurrence of the text in the editor and waits for the hover. */
@@ -94,6 +96,15 @@ function pageObjects(page: Page): Omit<Workbench, 'page' | 'close' | typeof Symb
       await button.waitFor();
       if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
       await page.locator('.sidebar .composite.title', { hasText: title }).waitFor();
+    },
+    async sideBarWidth(width) {
+      const box = await page.locator('.part.sidebar').boundingBox();
+      if (!box) throw new Error('The side bar is not on the screen.');
+      const y = box.y + box.height / 2;
+      await page.mouse.move(box.x + box.width, y);
+      await page.mouse.down();
+      await page.mouse.move(box.x + width, y, { steps: 5 });
+      await page.mouse.up();
     },
     treeRow: text => page.locator('.sidebar .pane-body .monaco-list-row', { hasText: text }),
     async hoverOver(text) {

@@ -20,7 +20,7 @@ describe('features', () => {
 
   it('tells the progress of a key result on its title', async () => {
     const { document } = await open('growth.okr.yaml');
-    const text = await hoverText(document, 'Cut support tickets');
+    const text = await hoverText(document, 'Cut refund questions');
     assert.match(text, /50 ?%/);
     assert.match(text, /120 → .*75.* → 30/);
     assert.match(text, /bo/);
@@ -28,7 +28,7 @@ describe('features', () => {
 
   it('tells the progress of a Chinese key result', async () => {
     const { document } = await open('增长.okr.yaml');
-    assert.match(await hoverText(document, '每月支持工单'), /50 ?%/);
+    assert.match(await hoverText(document, '每月退款咨询'), /50 ?%/);
   });
 
   it('says what a field means', async () => {
@@ -57,12 +57,12 @@ describe('features', () => {
       'vscode.executeDocumentSymbolProvider',
       document.uri,
     );
-    assert.equal(objective?.name, 'Mid-market teams recommend us first');
+    assert.equal(objective?.name, 'Shops recommend us to other shops');
     assert.deepEqual(
       objective?.children.map(({ name }) => name),
-      ['Cut support tickets from 120 to 30 a month', 'Weekly trial sign-ups'],
+      ['Cut refund questions from 120 to 30 a month', 'Weekly sign-ups from recommendations'],
     );
-    assert.equal(objective?.children[0]?.children[0]?.name, 'Study the ten commonest tickets');
+    assert.equal(objective?.children[0]?.children[0]?.name, 'Study the ten commonest questions');
   });
 });
 

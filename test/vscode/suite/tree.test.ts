@@ -25,22 +25,22 @@ describe('tree', () => {
   };
 
   it('shows objective, key results and initiatives of all files', async () => {
-    const objective = await row('Mid-market teams recommend us first');
+    const objective = await row('Shops recommend us to other shops');
     const [tickets] = objective.children;
-    assert.equal(tickets?.item.label, 'Cut support tickets from 120 to 30 a month');
+    assert.equal(tickets?.item.label, 'Cut refund questions from 120 to 30 a month');
     assert.match(tickets?.item.description ?? '', /50%.*120 → 75 → 30.*bo/);
-    assert.equal(tickets?.children[0]?.item.label, 'Study the ten commonest tickets');
+    assert.equal(tickets?.children[0]?.item.label, 'Study the ten commonest questions');
     assert.equal(tickets?.children[0]?.item.state, 'done');
-    assert.equal((await row('成为中型客户的首选')).children.length, 2);
+    assert.equal((await row('让小店愿意把我们介绍给同行')).children.length, 2);
   });
 
   it('has tooltips equal to the hover', async () => {
     const { tree } = await okr();
-    const tickets = await row('Cut support tickets from 120 to 30 a month');
+    const tickets = await row('Cut refund questions from 120 to 30 a month');
     const token = new vscode.CancellationTokenSource().token;
     const item = await tree.resolveTreeItem(tree.getTreeItem(tickets), tickets, token);
     const { document } = await open('growth.okr.yaml');
-    const position = rangeOf(document, 'Cut support tickets').start;
+    const position = rangeOf(document, 'Cut refund questions').start;
     const [hover] = await vscode.commands.executeCommand<[vscode.Hover]>(
       'vscode.executeHoverProvider',
       document.uri,
@@ -53,14 +53,14 @@ describe('tree', () => {
   });
 
   it('leads to the line of a row', async () => {
-    await vscode.commands.executeCommand('okr.tree.open', await row('Weekly trial sign-ups'));
+    await vscode.commands.executeCommand('okr.tree.open', await row('Weekly sign-ups from recommendations'));
     const editor = vscode.window.activeTextEditor as vscode.TextEditor;
-    assert.equal(editor.document.getText(editor.selection), 'Weekly trial sign-ups');
+    assert.equal(editor.document.getText(editor.selection), 'Weekly sign-ups from recommendations');
   });
 
   it('is live while one types', async () => {
     const editor = await open('growth.okr.yaml');
-    const before = await row('Cut support tickets from 120 to 30 a month');
+    const before = await row('Cut refund questions from 120 to 30 a month');
     await editor.edit(edit => edit.replace(rangeOf(editor.document, 'value: 75'), 'value: 48'));
     const { tree } = await okr();
     await once(
@@ -68,21 +68,21 @@ describe('tree', () => {
       () => before.item.description,
       description => /80%/.test(description),
     );
-    assert.equal(await row('Cut support tickets from 120 to 30 a month'), before, 'the row lives on');
+    assert.equal(await row('Cut refund questions from 120 to 30 a month'), before, 'the row lives on');
   });
 
   it('follows the cursor', async () => {
     await vscode.commands.executeCommand('okr.tree.focus');
     const { view } = await okr();
     const editor = await open('growth.okr.yaml');
-    const position = rangeOf(editor.document, 'Weekly trial').start;
+    const position = rangeOf(editor.document, 'Weekly sign-ups from').start;
     editor.selection = new vscode.Selection(position, position);
     const selected = await once(
       view.onDidChangeSelection,
       () => view.selection[0],
-      at => at?.item.label === 'Weekly trial sign-ups',
+      at => at?.item.label === 'Weekly sign-ups from recommendations',
     );
-    assert.equal(selected?.item.label, 'Weekly trial sign-ups');
+    assert.equal(selected?.item.label, 'Weekly sign-ups from recommendations');
   });
 
   it('shows a new file, and forgets a deleted one', async () => {

@@ -10,6 +10,7 @@ import { type Color, painter } from './paint.ts';
 export function treeText(files: readonly Input[], settings: ProgressSettings, terminal: Terminal): string {
   const { locale, today } = terminal;
   const paint = painter(terminal);
+  const paths = new Map(files.map(({ path, snapshot }) => [snapshot.uri, path]));
   const nodes = treeView(
     files.map(({ snapshot }) => snapshot),
     { locale, today, settings },
@@ -25,8 +26,8 @@ export function treeText(files: readonly Input[], settings: ProgressSettings, te
     return [line, ...node.children.map(child => lineOf(child, depth + 1))].join('\n');
   };
   return nodes
-    .map((node, index) => {
-      const head = `${paint('bold', node.label)}  ${paint('gray', `${files[index]?.path} · ${node.description}`)}`;
+    .map(node => {
+      const head = `${paint('bold', node.label)}  ${paint('gray', `${paths.get(node.uri)} · ${node.description}`)}`;
       return `${[head, ...node.children.map(child => lineOf(child, 1))].join('\n')}\n`;
     })
     .join('\n');

@@ -3,7 +3,7 @@ import { meantKey } from '../../language/keys.ts';
 import type { Range } from '../../language/range.ts';
 import type { ThingName } from '../../language/schema.ts';
 import { type Content, contentOf, type PartContent, type ValueContent } from './frames.ts';
-import { closingQuote, isSpace, type Source } from './row.ts';
+import { closingQuote, isSpace, skipSpaces, type Source } from './row.ts';
 import type { KeySlot, Slot, ValueSlot } from './slot.ts';
 
 /**
@@ -16,12 +16,12 @@ export function flowSlots({ text }: Source, region: Range, content: Content | un
   let cursor: Cursor | undefined;
   for (const [index, token] of tokens.entries()) {
     if (!cursor && touches(token, offset)) cursor = at(levels, token, tokens[index + 1], offset);
-    else if (!cursor && offset <= token.start && index > 0) cursor = gapBefore(levels, tokens, index, offset);
+    else if (!cursor && offset <= token.start && index > 0) cursor = gapBefore(text, levels, tokens, index, offset);
     const closed = step(levels, token, text, content);
     if (cursor && closed === cursor.level) break;
     if (levels.length === 0) break;
   }
-  cursor ??= levels.length > 0 && offset <= region.end ? gapBefore(levels, tokens, tokens.length, offset) : undefined;
+  cursor ??= levels.length > 0 && offset <= region.end ? gapBefore(text, levels, tokens, tokens.length, offset) : undefined;
   if (!cursor) return undefined;
   const slot = cursor.level && slotAt(text, cursor, cursor.level);
   return slot ? [slot] : [];
@@ -113,12 +113,23 @@ function at(levels: readonly Level[], token: Token, next: Token | undefined, off
 }
 
 /** In white space: a gap only where nothing that is there would run into what is written. */
-function gapBefore(levels: readonly Level[], tokens: readonly Token[], index: number, offset: number): Cursor {
+function gapBefore(text: string, levels: readonly Level[], tokens: readonly Token[], index: number, offset: number): Cursor {
   const level = levels.at(-1);
   const next = tokens.slice(index).find(({ kind }) => kind !== 'comment');
   const isFull = level?.expects === 'value' && level.open === '{' && next && !',}]'.includes(next.kind);
-  return { level: isFull ? undefined : level, expects: level?.expects ?? 'comma', key: level?.key, token: undefined, next, offset };
+  return { level: isFull || isIndentation(text, offset) ? undefined : level, expects: level?.expects ?? 'comma', key: level?.key, token: undefined, next, offset };
 }
+
+/** Before the first text of a line: what is written there would move it, and stand too far left itself. */
+function isIndentation(text: string, offset: number): boolean {
+  let start = offset;
+  while (isSpace(text[start - 1])) start--;
+  const next = skipSpaces(text, offset, text.length);
+  const isClosing = '}]'.includes(text[next] ?? ' ') && next <= offset + 1;
+  return isBreak(text[start - 1]) && !isBreak(text[next]) && !isClosing;
+}
+
+const isBreak = (char: string | undefined) => char === undefined || char === '\n' || char === '\r';
 
 /** Takes a token in; gives the level that it closes. */
 function step(levels: Level[], token: Token, text: string, whole: Content | undefined): Level | undefined {

@@ -16,8 +16,10 @@ export function complete(reading: Reading, offset: number, context: CompletionCo
   return drafts(reading, offset, context).map((draft, index) => ({ ...draft, sortText: String(index).padStart(4, '0') }));
 }
 
-function drafts(reading: Reading, offset: number, context: CompletionContext): readonly Draft[] {
+function drafts(reading: Reading, at: number, context: CompletionContext): readonly Draft[] {
   const { today, locale } = context;
+  // Nobody means to write inside a line end.
+  const offset = Math.max(0, Math.min(at, reading.lines.endOf(reading.lines.lineAt(at))));
   const layout = layoutOf(reading);
   const place = placeAt(reading, layout, offset);
   const fill = (slot: Slot) =>

@@ -6,15 +6,22 @@ import { type HoverContext, say } from './context.ts';
 import { quantity } from './figures.ts';
 import { strong } from './markdown.ts';
 
-/** `now **99.7%**, inside: at least 99.5%`. */
+/** `Now **99.7%**, within limits (at least 99.5%)`. */
 export function inBandLine(current: Quantity | undefined, band: Band, context: HoverContext): string {
   const bounds = boundsText(band, context);
-  if (!current) return bounds === '' ? '' : say(hover.wanted, context, { band: bounds });
+  if (!current) return bounds === '' ? '' : say(hover.limits, context, { band: bounds });
   const number = strong(quantity(current));
   if (bounds === '') return say(hover.now, context, { current: number });
   const inside = isInside(current, band);
   const sentence = inside === null ? hover.nowOfBand : inside ? hover.inside : hover.outside;
   return say(sentence, context, { current: number, band: bounds });
+}
+
+/** `Within limits (at least 99.5%)`: of a number that was said before. Empty where it cannot be told. */
+export function verdict(number: Quantity, band: Band, context: HoverContext): string {
+  const inside = isInside(number, band);
+  if (inside === null) return '';
+  return say(inside ? hover.wasInside : hover.wasOutside, context, { band: boundsText(band, context) });
 }
 
 function boundsText({ min, max }: Band, context: HoverContext): string {

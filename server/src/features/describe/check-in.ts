@@ -5,7 +5,7 @@ import { hover } from '../../messages/hover.ts';
 import { byDate } from '../../progress/check-ins.ts';
 import { kpiState, resultProgress } from '../../progress/index.ts';
 import { bandOf } from '../../progress/target.ts';
-import { inBandLine } from './band.ts';
+import { verdict } from './band.ts';
 import { quotedNote } from './check-ins.ts';
 import { type HoverContext, say } from './context.ts';
 import { quotedName } from './facts.ts';
@@ -43,12 +43,13 @@ function headline(checkIn: CheckIn, context: HoverContext): string {
 
 /** How far it was on that day, as far as was known then. */
 function thenLine(checkIn: CheckIn, context: HoverContext): string {
-  const { parent, date: day, value, status } = checkIn;
+  const { parent, date: day, status } = checkIn;
+  const value = numberOf(checkIn);
   const told = status ? stateOf(status.value, context) : '';
   if (!value) return told;
   if (parent.thing === 'kpi') {
     const { min, max, target } = kpiState(parent);
-    return beside(inBandLine(numberOf(checkIn), bandOf({ min, max, target }), context), told);
+    return beside(verdict(value, bandOf({ min, max, target }), context), told);
   }
   if (parent.thing === 'objective' || !day) return told;
   const before = asOf(parent, checkIn);
@@ -74,5 +75,7 @@ function changeLine(checkIn: CheckIn, context: HoverContext): string {
 }
 
 function canDiffer(from: Quantity, to: Quantity): boolean {
-  return from.dimension === to.dimension && comparable(from, to) && from.of === undefined && to.of === undefined;
+  return (
+    from.dimension === to.dimension && comparable(from, to) && from.of === undefined && to.of === undefined
+  );
 }

@@ -34,7 +34,7 @@ export function quotedNote(note: string, context: HoverContext): string {
 const noteLength = 160;
 
 /** The values in the order of time as a small line; it takes two to be one. */
-function courseOf(part: KeyResult | Kpi | Objective): string {
+export function courseOf(part: KeyResult | Kpi | Objective): string {
   const inUnit = part.thing === 'objective' ? (value: Quantity) => value : unitOf(part);
   const values = readingsByDay(part).map(({ value }) => inUnit(value));
   const newest = values.at(-1);

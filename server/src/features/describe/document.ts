@@ -23,9 +23,7 @@ export function describeDocument(document: Document, context: HoverContext): str
         : '',
       measuredLine(group, context),
       when ? paceLine({ ...group, ...when }, context) : '',
-      document.cycle && when
-        ? beside(cycleText(document.cycle.value, context), timeGone(when, context))
-        : '',
+      document.cycle && when ? beside(cycleText(document.cycle.value, context), timeGone(when, context)) : '',
       beside(
         document.level ? say(hoverWords.level[document.level.value], context) : '',
         document.team && document.title ? say(hover.team, context, { name: text(document.team.value) }) : '',

@@ -1,9 +1,10 @@
 // What is said alike of several things: names, owners, what something belongs to, the share it has.
 import { ownersOf } from '../../language/inherit.ts';
-import type { AnyPart, Field, KeyResult, Milestone, Objective } from '../../language/model.ts';
+import type { Localised } from '../../language/locale.ts';
+import type { AnyPart, CheckIn, Field, KeyResult, Milestone, Objective, Step } from '../../language/model.ts';
 import type { Reading } from '../../language/read.ts';
 import { formatReference, type Reference } from '../../language/reference.ts';
-import { hover } from '../../messages/hover.ts';
+import { hover, hoverWords } from '../../messages/hover.ts';
 import { tree } from '../../messages/tree.ts';
 import { sharesOf } from '../../progress/index.ts';
 import { type HoverContext, say } from './context.ts';
@@ -11,21 +12,23 @@ import { percent } from './figures.ts';
 import { text } from './markdown.ts';
 import { findIn } from './reference.ts';
 
+/** What people call by a name; check-ins and steps have none. */
+type Named = Exclude<AnyPart, CheckIn | Step>;
+
 /** Its title, or whatever else it is known by, as Markdown. */
-export function nameOf(part: AnyPart, context: HoverContext): string {
-  if (part.thing === 'document') return text(part.title?.value ?? part.team?.value ?? part.name);
-  const title = 'title' in part ? part.title?.value : undefined;
+export function nameOf(part: Named, context: HoverContext): string {
+  const known =
+    part.thing === 'document' ? [part.title?.value, part.team?.value, part.name] : [part.title?.value];
   const id = 'id' in part ? part.id?.value : undefined;
-  return text(title ?? id ?? '') || say(tree.untitled, context, { thing: say(thingWord(part), context) });
+  const [name] = [...known, id].map(each => text(each ?? '')).filter(each => each !== '');
+  return name ?? say(tree.untitled, context, { thing: say(words[part.thing], context) });
 }
+
+const words: Readonly<Record<Named['thing'], Localised>> = { ...tree, milestone: hoverWords.type.milestone };
 
 /** The name in a sentence. */
-export function quotedName(part: AnyPart, context: HoverContext): string {
+export function quotedName(part: Named, context: HoverContext): string {
   return say(hover.quoted, context, { text: nameOf(part, context) });
-}
-
-function thingWord(part: AnyPart) {
-  return part.thing in tree ? tree[part.thing as keyof typeof tree & AnyPart['thing']] : tree.key_result;
 }
 
 /** Own or inherited owners. */
@@ -40,7 +43,11 @@ export function names(people: readonly Field<string>[], context: HoverContext): 
 }
 
 /** References by the titles of what they name, where that is in this file; else as written. */
-export function targets(references: readonly Field<Reference>[], reading: Reading, context: HoverContext): string {
+export function targets(
+  references: readonly Field<Reference>[],
+  reading: Reading,
+  context: HoverContext,
+): string {
   return references
     .map(({ value }) => {
       const part = findIn(reading.document, value);
@@ -49,12 +56,12 @@ export function targets(references: readonly Field<Reference>[], reading: Readin
     .join(say(hover.and, context));
 }
 
-/** `40 % of the objective`, where neighbours do not all weigh the same. */
+/** `40% of the objective`, where neighbours do not all weigh the same. */
 export function weightShare(part: Objective | KeyResult | Milestone, context: HoverContext): string {
   const neighbours = neighboursOf(part);
   if (!neighbours.some(({ weight }) => weight)) return '';
   const share = sharesOf(neighbours)[part.index];
-  return share === undefined ? '' : say(wholes[part.thing], context, { share: percent(share, context.locale) });
+  return share === undefined ? '' : say(wholes[part.thing], context, { share: percent(share) });
 }
 
 const wholes = {
@@ -63,7 +70,9 @@ const wholes = {
   milestone: hover.shareOfResult,
 };
 
-function neighboursOf(part: Objective | KeyResult | Milestone): readonly (Objective | KeyResult | Milestone)[] {
+function neighboursOf(
+  part: Objective | KeyResult | Milestone,
+): readonly (Objective | KeyResult | Milestone)[] {
   if (part.thing === 'objective') return part.parent.objectives;
   return part.thing === 'key_result' ? part.parent.key_results : part.parent.milestones;
 }

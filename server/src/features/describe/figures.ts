@@ -7,10 +7,9 @@ import { minus } from '../../progress/decimal.ts';
 import { unitOf } from '../../progress/unit.ts';
 import { strong, text } from './markdown.ts';
 
-/** A share (1 is all) as whole percent, ties away from zero: `50 %`, in Chinese `50%`. */
-export function percent(share: number, locale: Locale): string {
-  const digits = rounded(share * 100, 0).replace('-', '−');
-  return locale === 'zh-cn' ? `${digits}%` : `${digits} %`;
+/** A share (1 is all) as whole percent, ties away from zero: `50%`. */
+export function percent(share: number): string {
+  return `${rounded(share * 100, 0).replace('-', '−')}%`;
 }
 
 /** 0.7 as it was written, with at most two decimals. */
@@ -76,7 +75,13 @@ function figure(of: Quantity, like: Quantity): string {
   return `${of.comparator ? signs[of.comparator] : ''}${number.replace(/^-/, '−')}`;
 }
 
-const signs: Readonly<Record<Comparator, string>> = { '>=': '≥ ', '<=': '≤ ', '>': '> ', '<': '< ', '~': '~' };
+const signs: Readonly<Record<Comparator, string>> = {
+  '>=': '≥ ',
+  '<=': '≤ ',
+  '>': '> ',
+  '<': '< ',
+  '~': '~',
+};
 
 function withoutWords(figure: string, of: Quantity): string {
   return figure.slice(0, figure.length - wordsAfter(of).length).trimEnd();

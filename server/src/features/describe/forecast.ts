@@ -5,12 +5,13 @@ import { hover } from '../../messages/hover.ts';
 import type { ResultProgress } from '../../progress/index.ts';
 import { type HoverContext, say } from './context.ts';
 import { amount, bare } from './figures.ts';
+import { isUnderWay } from './progress.ts';
 import { date, days } from './time.ts';
 
 /** `Forecast: 42 on 31 Mar 2026; reaches 30 on 20 Apr 2026, 20 days late`. Empty once nothing is left to foretell. */
 export function forecastLine(result: ResultProgress, context: HoverContext): string {
-  const { forecast, current, target, end, met, type } = result;
-  if (!forecast || !current || end === undefined || end <= context.today) return '';
+  const { forecast, current, target, end, met, type, health } = result;
+  if (!forecast || !current || end === undefined || end <= context.today || !isUnderWay(health)) return '';
   const atEnd = amount(forecast.atEnd, current, target ?? current);
   const data = { atEnd, end: date(end, context) };
   if (!target || type === 'maintain') return say(hover.forecast, context, data);

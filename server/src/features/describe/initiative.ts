@@ -3,9 +3,9 @@ import { windowOf } from '../../language/inherit.ts';
 import type { Initiative } from '../../language/model.ts';
 import type { Reading } from '../../language/read.ts';
 import { hover } from '../../messages/hover.ts';
+import { quotedNote } from './check-ins.ts';
 import { type HoverContext, say } from './context.ts';
 import { nameOf, owner, quotedName, targets } from './facts.ts';
-import { quotedNote } from './check-ins.ts';
 import { beside, lines, strong, text } from './markdown.ts';
 import { meter } from './progress.ts';
 import { stateOf } from './state.ts';
@@ -18,7 +18,7 @@ export function describeInitiative(initiative: Initiative, reading: Reading, con
   const planned = status === undefined || status.value === 'planned';
   return lines(
     strong(nameOf(initiative, context)),
-    beside(progress ? meter(progress.value, context) : '', stateOf(status?.value ?? 'planned', context)),
+    beside(progress ? meter(progress.value) : '', stateOf(status?.value ?? 'planned', context)),
     beside(
       owner(initiative, context),
       planned ? starts(window, context) : '',

@@ -1,5 +1,6 @@
 // A key result: how far, from where to where, how fast, how sure, whose, by when, and what was last said of it.
 import { windowOf } from '../../language/inherit.ts';
+import type { Localised } from '../../language/locale.ts';
 import type { KeyResult } from '../../language/model.ts';
 import type { Reading } from '../../language/read.ts';
 import { hover, hoverWords } from '../../messages/hover.ts';
@@ -9,7 +10,7 @@ import { inBandLine } from './band.ts';
 import { checkInLine } from './check-ins.ts';
 import { type HoverContext, say } from './context.ts';
 import { nameOf, owner, targets, weightShare } from './facts.ts';
-import { fraction, quantity, way } from './figures.ts';
+import { bare, fraction, quantity, way } from './figures.ts';
 import { forecastLine } from './forecast.ts';
 import { beside, blocks, lines, strong, text } from './markdown.ts';
 import { paceLine, progressLine, standing } from './progress.ts';
@@ -22,7 +23,7 @@ export function describeKeyResult(keyResult: KeyResult, reading: Reading, contex
   const { today, settings } = context;
   const result = resultProgress(keyResult, today, settings);
   const window = windowOf(keyResult, settings.fiscalYearStart);
-  const settled = settledStates.has(result.health);
+  const settled = isSettled(keyResult, result);
   return blocks(
     lines(
       strong(nameOf(keyResult, context)),
@@ -38,8 +39,8 @@ export function describeKeyResult(keyResult: KeyResult, reading: Reading, contex
       ),
       checkInLine(keyResult, context),
       beside(
-        result.commit ? say(hover.commit, context, { value: quantity(result.commit) }) : '',
-        result.stretch ? say(hover.stretch, context, { value: quantity(result.stretch) }) : '',
+        result.commit ? say(hover.commit, context, { value: bare(result.commit) }) : '',
+        result.stretch ? say(hover.stretch, context, { value: bare(result.stretch) }) : '',
         keyResult.score ? scoreText(scoreOf(keyResult, null), context) : '',
       ),
       beside(
@@ -65,7 +66,7 @@ export function resultLine(
 ): string {
   return progressLine(result, state, context, {
     unknown: say(whyUnknown(result), context),
-    remark: result.byHand ? `(${say(hover.byHand, context)})` : heldRemark(keyResult, result, context),
+    remark: remarkOn(keyResult, result),
   });
 }
 
@@ -73,16 +74,23 @@ export function confidenceText(confidence: number | null, context: HoverContext)
   return confidence === null ? '' : say(hover.confidence, context, { value: fraction(confidence) });
 }
 
-/** What nobody can be late with any more. */
-const settledStates: ReadonlySet<ResultProgress['health']> = new Set(['done', 'cancelled']);
+/** Nobody can be late with it any more. */
+function isSettled({ score, parent }: KeyResult, { health }: ResultProgress): boolean {
+  return (
+    health === 'done' || health === 'cancelled' || score !== undefined || parent.status?.value === 'closed'
+  );
+}
 
 /** Types without a way to go: they hold or not, are found or not. */
 const waiting: ReadonlySet<ResultProgress['type']> = new Set(['maintain', 'baseline']);
 
 /** A guardrail's progress is the share of check-ins that were inside, once there are some. */
-function heldRemark(keyResult: KeyResult, { type }: ResultProgress, context: HoverContext): string {
-  const isShare = type === 'maintain' && keyResult.check_ins.some(({ value }) => value);
-  return isShare ? say(hover.ofCheckIns, context) : '';
+function remarkOn(
+  { progress, check_ins }: KeyResult,
+  { type, byHand }: ResultProgress,
+): Localised | undefined {
+  if (byHand && progress) return hover.byHand;
+  return type === 'maintain' && check_ins.some(({ value }) => value) ? hover.ofCheckIns : undefined;
 }
 
 /** The first reason that holds. */
@@ -96,7 +104,8 @@ function whyUnknown(result: ResultProgress) {
 
 function numbersLine(result: ResultProgress, context: HoverContext): string {
   const { type, baseline, target, current } = result;
-  if (type === 'maintain') return inBandLine(current, bandOf({ min: result.min, max: result.max, target }), context);
+  if (type === 'maintain')
+    return inBandLine(current, bandOf({ min: result.min, max: result.max, target }), context);
   if (type === 'baseline') {
     const number = baseline ?? current;
     return number

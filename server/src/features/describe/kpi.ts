@@ -24,7 +24,9 @@ export function describeKpi(kpi: Kpi, reading: Reading, context: HoverContext): 
       owner(kpi, context),
     ),
     checkInLine(kpi, context),
-    kpi.guards.length > 0 ? say(hover.guards, context, { targets: targets(kpi.guards, reading, context) }) : '',
+    kpi.guards.length > 0
+      ? say(hover.guards, context, { targets: targets(kpi.guards, reading, context) })
+      : '',
   );
 }
 

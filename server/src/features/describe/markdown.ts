@@ -5,14 +5,16 @@
  * neither), no `$(icons)`. Longer texts end in `…`; `most` counts characters.
  */
 export function text(raw: string, most = 300): string {
-  return shortened(raw.replace(invisible, '').replace(/\s+/g, ' ').trim(), most)
-    .replace(/[\\`*_[\]<>~|]/g, '\\$&')
-    .replace(/&(?=[#\w])/g, '\\&')
-    .replace(/:(?=\/\/)|@|(?<=www)\./gi, '\\$&')
-    .replace(/^(?=[#=]|[-+](?:[-+\s]|$))/, '\\')
-    .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
-    // An escaped `\$(alert~spin)` is an icon again once Markdown is done with it; a character reference never is.
-    .replace(/\$(?=\(|$)/g, '&#36;');
+  return (
+    shortened(raw.replace(invisible, '').replace(/\s+/g, ' ').trim(), most)
+      .replace(/[\\`*_[\]<>~|]/g, '\\$&')
+      .replace(/&(?=#?\w+;)/g, '\\&')
+      .replace(/:(?=\/\/)|@|(?<=www)\./gi, '\\$&')
+      .replace(/^(?=[#=]|[-+](?:[-+\s]|$))/, '\\')
+      .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
+      // An escaped `\$(alert~spin)` is an icon again once Markdown is done with it; a character reference never is.
+      .replace(/\$(?=\(|$)/g, '&#36;')
+  );
 }
 
 export const strong = (markdown: string) => `**${markdown}**`;
@@ -40,11 +42,16 @@ export function plain(markdown: string): string {
 
 const lineBreak = '  \n';
 
-/** Controls, and marks that turn the direction of what follows; white space is not among them. */
-const invisible = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+/** Controls, and marks that turn the direction of what follows. Not white space, and not what joins emoji and letters. */
+const invisible = /(?![\s\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
 
 function shortened(words: string, most: number): string {
   if (words.length <= most) return words;
   const characters = [...words];
-  return characters.length <= most ? words : `${characters.slice(0, most - 1).join('').trimEnd()}…`;
+  return characters.length <= most
+    ? words
+    : `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
 }

@@ -6,7 +6,7 @@ import { isDone } from '../../progress/milestones.ts';
 import { type HoverContext, say } from './context.ts';
 import { nameOf, quotedName, weightShare } from './facts.ts';
 import { beside, lines, strong } from './markdown.ts';
-import { capitalised, signOf, stateWord } from './state.ts';
+import { capitalised, stateWord, tick } from './state.ts';
 import { date, due } from './time.ts';
 
 export function describeMilestone(milestone: Milestone, context: HoverContext): string {
@@ -15,7 +15,7 @@ export function describeMilestone(milestone: Milestone, context: HoverContext): 
   return lines(
     strong(nameOf(milestone, context)),
     beside(
-      `${signOf(done ? 'done' : 'planned', context)} ${doneText(milestone, done, context)}`,
+      `${tick(done, context)} ${doneText(milestone, done, context)}`,
       done ? '' : due(window, false, context),
     ),
     beside(

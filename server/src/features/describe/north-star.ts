@@ -37,6 +37,6 @@ function wayLine(
   const bounds = { min: undefined, max: undefined, commit: undefined, stretch: undefined };
   const share = wayTo(current, 'increase', { ...bounds, baseline, current, target });
   if (share === null) return '';
-  const done = percent(share, context.locale);
+  const done = percent(share);
   return `${code(bar(share))} ${say(hover.wayDone, context, { share: done })}`;
 }

@@ -18,11 +18,14 @@ export function describeObjective(objective: Objective, reading: Reading, contex
   const { today, settings } = context;
   const group = objectiveProgress(objective, today, settings);
   const window = windowOf(objective, settings.fiscalYearStart);
-  const settled = group.health === 'done' || group.health === 'cancelled' || objective.status?.value === 'closed';
+  const settled =
+    group.health === 'done' || group.health === 'cancelled' || objective.status?.value === 'closed';
   return blocks(
     lines(
       strong(nameOf(objective, context)),
-      progressLine(group, standing(objective, group.health), context, { unknown: unknownText(group, context) }),
+      progressLine(group, standing(objective, group.health), context, {
+        unknown: unknownText(group, context),
+      }),
       measuredLine(group, context),
       paceLine({ ...group, ...window }, context),
       beside(
@@ -47,12 +50,16 @@ export function describeObjective(objective: Objective, reading: Reading, contex
 }
 
 /** How many of the parts stand behind the number, where not all do. */
-export function measuredLine({ progress, measured, unmeasured }: GroupProgress, context: HoverContext): string {
+export function measuredLine(
+  { progress, measured, unmeasured }: GroupProgress,
+  context: HoverContext,
+): string {
   if (progress === null || unmeasured === 0) return '';
-  return say(hover.someMeasured, context, { progress: percent(progress, context.locale), measured, unmeasured });
+  return say(hover.someMeasured, context, { progress: percent(progress), measured, unmeasured });
 }
 
 export function unknownText({ unmeasured }: GroupProgress, context: HoverContext): string {
+  if (unmeasured === 0) return say(hover.noResults, context);
   return unmeasured > 1 ? say(hover.noneMeasured, context, { unmeasured }) : say(hover.notMeasured, context);
 }
 

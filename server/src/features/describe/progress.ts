@@ -1,8 +1,9 @@
 // How far something has come, and whether that is far enough for today.
+import type { Localised } from '../../language/locale.ts';
 import type { KeyResult, Objective } from '../../language/model.ts';
 import { hover, hoverWords } from '../../messages/hover.ts';
-import type { GroupProgress, Health, ResultProgress } from '../../progress/index.ts';
 import { elapsed } from '../../progress/elapsed.ts';
+import type { GroupProgress, Health, ResultProgress } from '../../progress/index.ts';
 import { bar } from './bar.ts';
 import { type HoverContext, say } from './context.ts';
 import { percent } from './figures.ts';
@@ -16,55 +17,60 @@ export function standing(part: KeyResult | Objective, health: Health): State {
   return health === 'cancelled' && status === 'postponed' ? 'postponed' : health;
 }
 
-/** A bar with its number: `█████░░░░░ 50 %`. */
-export function meter(progress: number, { locale }: HoverContext): string {
-  return code(`${bar(progress)} ${percent(progress, locale)}`);
+/** A bar with its number: `█████░░░░░ 50%`. */
+export function meter(progress: number): string {
+  return code(`${bar(progress)} ${percent(progress)}`);
 }
 
-/** Bar, number, what is to be said of the number, and how it stands. `unknown` says why there is no number. */
+/** Bar, number and how it stands. `unknown` says why there is no number, `remark` puts the `{meter}` into a sentence. */
 export function progressLine(
   { progress, raw }: Pick<GroupProgress, 'progress' | 'raw'>,
   state: State,
   context: HoverContext,
-  { unknown, remark = '' }: { readonly unknown: string; readonly remark?: string },
+  { unknown, remark }: { readonly unknown: string; readonly remark?: Localised | undefined },
 ): string {
   if (progress === null) {
     return beside(`${code(bar(null))} ${unknown}`, state === 'unknown' ? '' : stateOf(state, context));
   }
-  const shown = remark === '' ? meter(progress, context) : `${meter(progress, context)} ${remark}`;
+  const shown = remark ? say(remark, context, { meter: meter(progress) }) : meter(progress);
   return beside(shown, rawProgress(progress, raw, context), stateOf(state, context));
 }
 
 /** Where progress is cut off at 0 or 1, what it would be. */
 function rawProgress(progress: number, raw: number | null, context: HoverContext): string {
-  if (raw === null || raw === progress) return '';
-  return say(raw < 0 ? hover.movedAway : hover.beyond, context, { raw: percent(raw, context.locale) });
+  if (raw === null || percent(raw) === percent(progress)) return '';
+  return say(raw < 0 ? hover.movedAway : hover.beyond, context, { raw: percent(raw) });
 }
 
 type Paced = Pick<ResultProgress, 'progress' | 'expected' | 'pace' | 'health' | 'start' | 'end'>;
 
-/** `50 % done, 57 % of the time gone: slightly behind`; only for what is under way. */
+/** `50% done, 57% of the time gone: slightly behind`; only for what is under way. */
 export function paceLine(of: Paced, context: HoverContext): string {
   const { progress, expected, pace, health, start, end } = of;
-  const { today, locale } = context;
-  if (!underWay.has(health) || progress === null || expected === null || pace === null) return '';
-  const gone = start === undefined || end === undefined ? null : elapsed({ start, end, ongoing: false }, today);
+  const { today } = context;
+  if (!isUnderWay(health) || progress === null || expected === null || pace === null) return '';
+  const gone =
+    start === undefined || end === undefined ? null : elapsed({ start, end, ongoing: false }, today);
   const even = gone !== null && Math.abs(gone - expected) < 0.005;
   return say(even ? hover.ofTime : hover.ofPlan, context, {
-    progress: percent(progress, locale),
-    expected: percent(expected, locale),
+    progress: percent(progress),
+    expected: percent(expected),
     pace: say(hoverWords.pace[paceWord(pace, health, context)], context),
   });
 }
 
-const underWay: ReadonlySet<Health> = new Set(['on_track', 'at_risk', 'off_track']);
+/** Begun and not over: there is a pace to speak of, and something to foretell. */
+export function isUnderWay(health: Health): boolean {
+  return health === 'on_track' || health === 'at_risk' || health === 'off_track';
+}
 
 function paceWord(pace: number, health: Health, { settings }: HoverContext): keyof typeof hoverWords.pace {
   if (pace >= aheadFrom) return 'ahead';
   if (pace >= settings.onTrack) return 'on';
   // Behind, and yet on track: nothing is called late so early.
   if (health === 'on_track') return 'early';
-  return pace >= settings.atRisk ? 'behind' : 'farBehind';
+  if (pace < settings.atRisk) return 'farBehind';
+  return pace >= (settings.onTrack + settings.atRisk) / 2 ? 'slightly' : 'behind';
 }
 
 /** Progress ÷ expected. */

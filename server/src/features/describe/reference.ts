@@ -15,7 +15,11 @@ export function leavesFile(document: Document, { document: other }: Reference): 
 }
 
 /** By id; else, for what has none, by place: `o2`, `kr1`. */
-function named<P extends Objective | KeyResult | Kpi>(parts: readonly P[], id: string, prefix: string): P | undefined {
+function named<P extends Objective | KeyResult | Kpi>(
+  parts: readonly P[],
+  id: string,
+  prefix: string,
+): P | undefined {
   const [found, ...others] = parts.filter(part => part.id?.value === id);
   if (found) return others.length === 0 ? found : undefined;
   const place = id.startsWith(prefix) ? parts[Number(id.slice(prefix.length)) - 1] : undefined;

@@ -1,6 +1,14 @@
 // Parts below each other, a row for each: sign, name and the most telling number.
 import { windowOf } from '../../language/inherit.ts';
-import type { AnyPart, CheckIn, Initiative, KeyResult, Kpi, Milestone, Objective, Step } from '../../language/model.ts';
+import type {
+  CheckIn,
+  Initiative,
+  KeyResult,
+  Kpi,
+  Milestone,
+  Objective,
+  Step,
+} from '../../language/model.ts';
 import { hover } from '../../messages/hover.ts';
 import { kpiState, objectiveProgress, resultProgress } from '../../progress/index.ts';
 import { isDone } from '../../progress/milestones.ts';
@@ -11,7 +19,7 @@ import { nameOf } from './facts.ts';
 import { numberOf, percent, quantity } from './figures.ts';
 import { beside, code, lines } from './markdown.ts';
 import { standing } from './progress.ts';
-import { signOf } from './state.ts';
+import { signOf, tick } from './state.ts';
 import { date, due } from './time.ts';
 
 export type Listed = Objective | KeyResult | Initiative | Milestone | Step | CheckIn | Kpi;
@@ -62,11 +70,15 @@ function rowOf(part: Listed, context: HoverContext): string {
   }
 }
 
-/** `███░░  50 %` and the name; numbers of all rows end at the same place. */
-function measuredRow(part: AnyPart, progress: number | null, sign: string, context: HoverContext): string {
-  const number = progress === null ? '–' : percent(progress, context.locale);
-  const width = context.locale === 'zh-cn' ? 4 : 5;
-  return `${code(`${bar(progress, 5)} ${number.padStart(width, noBreakSpace)}`)} ${sign} ${nameOf(part, context)}`;
+/** `███░░  50%` and the name; numbers of all rows end at the same place. */
+function measuredRow(
+  part: Objective | KeyResult,
+  progress: number | null,
+  sign: string,
+  context: HoverContext,
+): string {
+  const number = progress === null ? '–' : percent(progress);
+  return `${code(`${bar(progress, 5)} ${number.padStart(4, noBreakSpace)}`)} ${sign} ${nameOf(part, context)}`;
 }
 
 /** Plain spaces beside each other become one. */
@@ -81,17 +93,18 @@ function initiativeRow(initiative: Initiative, context: HoverContext): string {
 
 function milestoneRow(milestone: Milestone, context: HoverContext): string {
   const done = isDone(milestone, context.today);
-  const day = typeof milestone.done?.value === 'number' ? milestone.done.value : undefined;
-  const when = done
-    ? day === undefined ? '' : date(day, context)
-    : milestone.due ? due(windowIn(milestone, context), false, context) : '';
-  return beside(`${signOf(done ? 'done' : 'planned', context)} ${nameOf(milestone, context)}`, when);
+  const doneOn = typeof milestone.done?.value === 'number' ? date(milestone.done.value, context) : '';
+  const dueBy = milestone.due ? due(windowIn(milestone, context), false, context) : '';
+  return beside(`${tick(done, context)} ${nameOf(milestone, context)}`, done ? doneOn : dueBy);
 }
 
 function kpiRow(kpi: Kpi, context: HoverContext): string {
   const { current, inBand } = kpiState(kpi);
   const sign = signOf(inBand === null ? 'unknown' : inBand ? 'on_track' : 'off_track', context);
-  return beside(`${sign} ${nameOf(kpi, context)}`, current ? quantity(current) : say(hover.notMeasured, context));
+  return beside(
+    `${sign} ${nameOf(kpi, context)}`,
+    current ? quantity(current) : say(hover.notMeasured, context),
+  );
 }
 
 function datedRow(part: CheckIn | Step, context: HoverContext, note: string): string {

@@ -10,7 +10,7 @@ export type State = Health | 'planned' | 'in_progress' | 'blocked' | 'on_hold' |
 /** What only a person can say of an objective or a key result. */
 type Told = keyof typeof hoverWords.state;
 
-/** `$(pass) On track`, or `● On track` where there are no icons. */
+/** `$(pass) On track`, or `✓ On track` where there are no icons. */
 export function stateOf(state: State, context: HoverContext): string {
   return `${signOf(state, context)} ${capitalised(stateWord(state, context))}`;
 }
@@ -20,8 +20,14 @@ export function signOf(state: State, { icons }: HoverContext): string {
   return icons ? `$(${icon})` : mark;
 }
 
+/** Whether something is ticked off. */
+export function tick(done: boolean, { icons }: HoverContext): string {
+  return icons ? (done ? '$(pass-filled)' : '$(circle-outline)') : done ? '✓' : '○';
+}
+
 export function stateWord(state: State, context: HoverContext): string {
-  const word = state in hoverWords.state ? hoverWords.state[state as Told] : tree.states[state as Exclude<State, Told>];
+  const word =
+    state in hoverWords.state ? hoverWords.state[state as Told] : tree.states[state as Exclude<State, Told>];
   return say(word, context);
 }
 
@@ -31,17 +37,17 @@ export function capitalised(word: string): string {
 
 const signs: Readonly<Record<State, readonly [icon: string, mark: string]>> = {
   not_started: ['circle-outline', '○'],
-  on_track: ['pass', '●'],
-  at_risk: ['warning', '▲'],
-  off_track: ['error', '▼'],
-  done: ['pass-filled', '✓'],
+  on_track: ['pass', '✓'],
+  at_risk: ['warning', '!'],
+  off_track: ['error', '✗'],
+  done: ['pass-filled', '●'],
   missed: ['close', '✗'],
   unknown: ['question', '?'],
-  cancelled: ['circle-slash', '⊘'],
+  cancelled: ['circle-slash', '–'],
   planned: ['circle-outline', '○'],
-  in_progress: ['sync', '◐'],
+  in_progress: ['sync', '▸'],
   blocked: ['stop-circle', '■'],
   on_hold: ['debug-pause', '‖'],
   draft: ['edit', '◌'],
-  postponed: ['circle-slash', '⊘'],
+  postponed: ['circle-slash', '–'],
 };

@@ -1,8 +1,8 @@
 // A step of the plan: the number that is expected by a day, and how much of the way that is.
 import type { Step } from '../../language/model.ts';
 import { hover } from '../../messages/hover.ts';
-import { wayTo } from '../../progress/measure.ts';
 import { resultProgress } from '../../progress/index.ts';
+import { wayTo } from '../../progress/measure.ts';
 import { type HoverContext, say } from './context.ts';
 import { quotedName } from './facts.ts';
 import { numberOf, percent, quantity } from './figures.ts';
@@ -28,7 +28,7 @@ function wayLine(step: Step, context: HoverContext): string {
   const readings = { baseline, target, current, min, max, commit, stretch };
   const share = value ? wayTo(value, result.type, readings) : null;
   return beside(
-    share === null ? '' : say(hover.wayDone, context, { share: percent(share, context.locale) }),
+    share === null ? '' : say(hover.wayDone, context, { share: percent(share) }),
     current ? say(hover.now, context, { current: quantity(current) }) : '',
   );
 }

@@ -29,7 +29,8 @@ export function fromToday(day: Day, context: HoverContext): string {
 export function period({ start, end }: Period, context: HoverContext): string {
   const [from, to] = [date(start, context), date(end, context)];
   const year = /\d+$|^\d+年/;
-  if (year.exec(from)?.[0] !== year.exec(to)?.[0]) return say(hover.period, context, { start: from, end: to });
+  if (year.exec(from)?.[0] !== year.exec(to)?.[0])
+    return say(hover.period, context, { start: from, end: to });
   const isFirst = from.search(year) === 0;
   const shared = isFirst ? [from, to.replace(year, '')] : [from.replace(year, '').trim(), to];
   return say(hover.period, context, { start: shared[0] as string, end: shared[1] as string });
@@ -41,13 +42,13 @@ export function cycleText(cycle: Cycle, context: HoverContext): string {
   return cycle.form === 'range' ? days : say(hover.cycle, context, { cycle: text(cycle.text), period: days });
 }
 
-/** How much of a period is over: `57 % of the time gone, 39 days left`. */
+/** How much of a period is over: `57% of the time gone, 39 days left`. */
 export function timeGone({ start, end }: Period, context: HoverContext): string {
-  const { today, locale } = context;
+  const { today } = context;
   if (today < start) return say(hover.begins, context, { days: days(start - today, context) });
   if (today > end) return say(hover.ended, context, { days: days(today - end, context) });
   if (today === end) return say(hover.lastDay, context);
-  const share = percent(elapsed({ start, end, ongoing: false }, today) ?? 0, locale);
+  const share = percent(elapsed({ start, end, ongoing: false }, today) ?? 0);
   return say(hover.timeGone, context, { share, days: days(end - today, context) });
 }
 
@@ -65,7 +66,10 @@ export function due({ end, ongoing }: Window, settled: boolean, context: HoverCo
 /** `Starts in 12 days (1 Apr 2026)`, for what has not begun. */
 export function starts({ start }: Window, context: HoverContext): string {
   if (start === undefined || start <= context.today) return '';
-  return say(hover.starts, context, { date: date(start, context), days: days(start - context.today, context) });
+  return say(hover.starts, context, {
+    date: date(start, context),
+    days: days(start - context.today, context),
+  });
 }
 
 const nearby = { '-1': hover.yesterday, '0': hover.today, '1': hover.tomorrow };

@@ -1,6 +1,6 @@
 // What a field stands for when it is left out: what is inferred, inherited or read elsewhere.
 import { cycleOf, levelOf, ownersOf, teamOf, windowOf } from '../../language/inherit.ts';
-import type { AnyPart, KeyResult, Kpi } from '../../language/model.ts';
+import type { AnyPart, KeyResult } from '../../language/model.ts';
 import { hoverWords } from '../../messages/hover.ts';
 import { kpiState, resultProgress } from '../../progress/index.ts';
 import { type HoverContext, say } from '../describe/context.ts';
@@ -20,7 +20,7 @@ const implied: Readonly<Record<string, Implied>> = {
   id: part => (part.thing === 'document' ? text(part.name) : undefined),
   type: (part, context) => {
     const type = part.thing === 'key_result' ? resultOf(part, context).type : undefined;
-    return type && `${code(type)} (${say(hoverWords.type[type], context)})`;
+    return type && code(type);
   },
   baseline: (part, context) => number(part, 'baseline', context),
   target: (part, context) => number(part, 'target', context),
@@ -50,7 +50,11 @@ const implied: Readonly<Record<string, Implied>> = {
   },
 };
 
-function number(part: AnyPart, key: 'baseline' | 'target' | 'current', context: HoverContext): string | undefined {
+function number(
+  part: AnyPart,
+  key: 'baseline' | 'target' | 'current',
+  context: HoverContext,
+): string | undefined {
   const numbers = numbersOf(part, context);
   const value = numbers?.[key];
   return value && quantity(value);

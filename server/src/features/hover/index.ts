@@ -1,7 +1,7 @@
 // The hover: on a title what there is to know of the part, on a key what it means, on a value what it says.
-import type { Reading } from '../../language/read.ts';
 import type { AnyPart } from '../../language/model.ts';
 import type { Range } from '../../language/range.ts';
+import type { Reading } from '../../language/read.ts';
 import { describe, type HoverContext } from '../describe/index.ts';
 import { keyHover } from './key.ts';
 import { placeAt } from './place.ts';

@@ -6,6 +6,7 @@ import type { Reading } from '../../language/read.ts';
 import { thingOf } from '../../language/schema.ts';
 import { childrenOf } from '../../language/walk.ts';
 import { hover } from '../../messages/hover.ts';
+import { courseOf } from '../describe/check-ins.ts';
 import { type HoverContext, say } from '../describe/context.ts';
 import { describe } from '../describe/index.ts';
 import { blocks, code, strong } from '../describe/markdown.ts';
@@ -36,7 +37,11 @@ export function fieldMeta(part: AnyPart, key: string): FieldMeta | undefined {
   return field && metaOf(field);
 }
 
-function choiceList(choices: NonNullable<FieldMeta['choices']>, chosen: unknown, context: HoverContext): string {
+function choiceList(
+  choices: NonNullable<FieldMeta['choices']>,
+  chosen: unknown,
+  context: HoverContext,
+): string {
   return Object.entries(choices)
     .map(([word, doc]) => {
       const shown = word === chosen ? strong(code(word)) : code(word);
@@ -55,9 +60,11 @@ function below(part: AnyPart, key: string, reading: Reading, context: HoverConte
   const parts = childrenOf(part).filter(({ thing }) => thing === child?.thing);
   const [only] = parts;
   if (!child?.many) return only ? describe(only, reading, context) : '';
-  const listed = parts as readonly Listed[];
-  return blocks(
-    key === 'initiatives' ? initiativesDone(listed.filter(item => item.thing === 'initiative'), context) : '',
-    rows(listed, context),
-  );
+  return blocks(together(part, key, context), rows(parts as readonly Listed[], context));
+}
+
+/** What the parts that a key holds say as a whole. */
+function together(part: AnyPart, key: string, context: HoverContext): string {
+  if (key === 'initiatives' && 'initiatives' in part) return initiativesDone(part.initiatives, context);
+  return key === 'check_ins' && 'check_ins' in part ? courseOf(part) : '';
 }

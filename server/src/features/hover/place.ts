@@ -43,7 +43,9 @@ function bareTitle(part: AnyPart): Field<string> | undefined {
 /** A list of parts is no value: what stands between its items is nobody's. */
 function valueAt(part: AnyPart, entry: Entry, key: string, offset: number): Place | undefined {
   if (childOf(part.thing, key)) return undefined;
-  const read = (part as unknown as Readonly<Record<string, Field<unknown> | readonly Field<unknown>[] | undefined>>)[key];
+  const read = (
+    part as unknown as Readonly<Record<string, Field<unknown> | readonly Field<unknown>[] | undefined>>
+  )[key];
   // A repeated key has a value, but what was read is the first one's.
   const fields = [read ?? []].flat().filter(field => field.key.start === entry.key.start);
   const field = fields.find(({ range }) => contains(range, offset));

@@ -20,7 +20,7 @@ function sizeOf(of: Quantity, context: HoverContext): string {
 }
 
 function outOf(of: Quantity, whole: number, context: HoverContext): string {
-  const share = whole === 0 ? '–' : percent(of.value / whole, context.locale);
+  const share = whole === 0 ? '–' : percent(of.value / whole);
   return say(hover.outOf, context, { part: of.value, whole, share });
 }
 
@@ -33,7 +33,9 @@ function clock(of: Quantity, context: HoverContext): string {
     [hover.seconds, seconds % 60],
   ];
   const told = counts.filter(([, count]) => count > 0).map(([unit, count]) => say(unit, context, { count }));
-  return told.length === 0 ? say(hover.seconds, context, { count: 0 }) : `${amount < 0 ? '−' : ''}${told.join(' ')}`;
+  return told.length === 0
+    ? say(hover.seconds, context, { count: 0 })
+    : `${amount < 0 ? '−' : ''}${told.join(' ')}`;
 }
 
 /** Without its magnitude: all digits, in groups of three. */

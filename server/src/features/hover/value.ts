@@ -1,6 +1,6 @@
 // What a value says: the meaning of a word, a number in full, the days of a date, the title behind a reference.
-import type { Localised } from '../../language/locale.ts';
 import type { FieldMeta, ValueOf } from '../../language/kinds.ts';
+import type { Localised } from '../../language/locale.ts';
 import type { AnyPart } from '../../language/model.ts';
 import { type Day, dueDay, periodOf } from '../../language/period.ts';
 import { type Quantity, withUnit } from '../../language/quantity.ts';
@@ -66,7 +66,10 @@ const sayings: { readonly [K in keyof ValueOf]?: (value: ValueOf[K], at: At) => 
     return lines(dayText(last, { context }), cycle);
   },
   cycle: (value, { context }) =>
-    beside(strong(cycleText(value, context)), timeGone(periodOf(value, context.settings.fiscalYearStart), context)),
+    beside(
+      strong(cycleText(value, context)),
+      timeGone(periodOf(value, context.settings.fiscalYearStart), context),
+    ),
   every: (value, { context }) => strong(say(hover.every, context, { days: days(value, context) })),
   done: (value, at) =>
     typeof value === 'number' ? say(hover.doneOn, at.context, { date: date(value, at.context) }) : '',
@@ -101,23 +104,24 @@ function changeText({ text: change }: ValueOf['change'], { part, context }: At):
 
 function fractionText(value: number, { part, key, context }: At): string {
   const scored = key === 'score' && (part.thing === 'objective' || part.thing === 'key_result');
-  return scored ? scoreText(scoreOf(part, null), context) : strong(percent(value, context.locale));
+  return scored ? scoreText(scoreOf(part, null), context) : strong(percent(value));
 }
 
 /** Progress told by hand counts only where no number can be computed. */
 function progressText(value: number, { part, context }: At): string {
-  const told = meter(value, context);
+  const told = meter(value);
   if (part.thing !== 'key_result') return told;
   const { byHand, progress } = resultProgress(part, context.today, context.settings);
   if (byHand || progress === null) return told;
-  return lines(told, say(hover.notCounted, context, { progress: percent(progress, context.locale) }));
+  return lines(told, say(hover.notCounted, context, { progress: percent(progress) }));
 }
 
 function referenceText(value: Reference, { reading: { document }, context }: At): string {
   const part = findIn(document, value);
   if (part) return strong(nameOf(part, context));
   const { document: other, ...inside } = value;
-  if (!leavesFile(document, value)) return say(hover.nowhere, context, { reference: text(formatReference(inside)) });
+  if (!leavesFile(document, value))
+    return say(hover.nowhere, context, { reference: text(formatReference(inside)) });
   return say(hover.elsewhere, context, {
     reference: strong(text(formatReference(inside))),
     document: text(other ?? ''),

@@ -1,8 +1,11 @@
 // The tree that people browse: file → objective → key result → initiative, with state and numbers in words.
+
+import { metaOf } from '../../language/kinds.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { AnyPart, Document } from '../../language/model.ts';
 import type { Day } from '../../language/period.ts';
 import type { Range } from '../../language/range.ts';
+import { things } from '../../language/schema.ts';
 import { childrenOf } from '../../language/walk.ts';
 import type { ProgressSettings } from '../../progress/index.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
@@ -35,10 +38,20 @@ export interface TreeContext {
   readonly settings: ProgressSettings;
 }
 
-/** One node for each file. */
+/** One node for each file: the company's first, then departments, teams and people; those of one level as they come. */
 export function treeView(snapshots: readonly Snapshot[], context: TreeContext): readonly TreeNode[] {
-  return snapshots.map(snapshot => nodeOf(snapshot, snapshot.reading.document, '', context));
+  return snapshots
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .map(snapshot => nodeOf(snapshot, snapshot.reading.document, '', context));
 }
+
+/** Files that do not tell their level come after those that do. */
+function rankOf({ reading: { document } }: Snapshot): number {
+  const rank = levels.indexOf(document.level?.value ?? '');
+  return rank < 0 ? levels.length : rank;
+}
+
+const levels = Object.keys(metaOf(things.document.fields.level).choices ?? {});
 
 /** The part of a document that a node's id names. */
 export function partOf(document: Document, id: string): TreePart | undefined {

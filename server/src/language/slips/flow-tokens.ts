@@ -1,15 +1,15 @@
 // The signs, texts and brackets of a { } or [ ], up to the bracket that closes it or the line where one is missing.
 import { isKnownKey } from '../keys.ts';
-import { closingQuote, isSpace } from './line.ts';
+import type { Range } from '../range.ts';
+import { closingQuote, isSpace, isWideSpace } from './line.ts';
 import { belongs, nextEntry, type Owner, type Source } from './source.ts';
 
 type Sign = '{' | '}' | '[' | ']' | ',' | ':';
 
-export interface Token {
-  readonly type: Sign | 'quoted' | 'plain';
-  readonly start: number;
-  readonly end: number;
-  /** Typed full-width. */
+export interface Token extends Range {
+  /** A space is only told where it is none of YAML's. */
+  readonly type: Sign | ' ' | 'quoted' | 'plain';
+  /** Typed full-width, or with a full-width space behind it. */
   readonly isWide?: boolean;
   /** A quoted text that nothing closes; it is taken to end here. */
   readonly isUnclosed?: boolean;
@@ -18,45 +18,57 @@ export interface Token {
 export interface Tokens {
   readonly tokens: readonly Token[];
   readonly end: number;
-  /** The brackets that are missing at the end. */
-  readonly missing: string;
+  /** What is open and not closed in time, with the brackets that are missing at its end; outermost last. */
+  readonly unclosed: readonly (Range & { readonly missing: string })[];
 }
 
 /** @param owner what it belongs to: a line that stands no deeper is not part of it. */
 export function tokensOf(source: Source, start: number, owner: Owner): Tokens {
   const { text, lines } = source;
   const tokens: Token[] = [];
-  const closers: string[] = [];
+  const open: { readonly start: number; readonly close: '}' | ']' }[] = [];
+  const unclosed: (Range & { missing: string })[] = [];
+  const leave = (until: number) => {
+    const end = tokens.at(-1)?.end ?? start;
+    const [outer] = open.slice(until);
+    if (outer) unclosed.push({ start: outer.start, end, missing: open.splice(until).reverse().map(missingBracket).join('') });
+  };
   let line = lines.lineAt(start);
   let lineEnd = lines.endOf(line);
   let at = start;
-  for (;;) {
-    const char = text[at];
+  while (at === start || open.length > 0) {
     if (at >= lineEnd) {
       if (line + 1 >= lines.count || !goesOn(source, tokens.at(-1), line, owner)) break;
       line++;
       at = lines.startOf(line);
       lineEnd = lines.endOf(line);
-    } else if (isSpace(char)) {
+    } else if (isSpace(text[at])) {
       at++;
-    } else if (char === '#' && isSpace(text[at - 1])) {
+    } else if (text[at] === '#' && isSpace(text[at - 1])) {
       at = lineEnd;
     } else {
-      const token = tokenAt(source, at, lineEnd, closers.at(-1) === ' }', tokens.at(-1));
+      const token = tokenAt(source, at, lineEnd, open.at(-1)?.close === '}', tokens.at(-1));
+      const { type } = token;
+      if (type === '{' || type === '[') open.push({ start: at, close: type === '{' ? '}' : ']' });
+      const opener = open.findLastIndex(({ close }) => close === type);
+      if (opener >= 0) {
+        leave(opener + 1);
+        open.pop();
+      }
       tokens.push(token);
       at = token.end;
-      if (token.type === '{' || token.type === '[') closers.push(token.type === '{' ? ' }' : ']');
-      if (token.type === '}' || token.type === ']') closers.pop();
-      if (closers.length === 0) break;
     }
   }
-  return { tokens, end: tokens.at(-1)?.end ?? at, missing: closers.reverse().join('') };
+  leave(0);
+  return { tokens, end: tokens.at(-1)?.end ?? at, unclosed };
 }
+
+const missingBracket = ({ close }: { readonly close: '}' | ']' }) => (close === '}' ? ' }' : ']');
 
 /** Whether the next line still belongs to the brackets that are open at the end of a line. */
 function goesOn(source: Source, last: Token | undefined, line: number, owner: Owner): boolean {
-  const next = nextEntry(source, line + 1);
   if (!source.isBroken) return true;
+  const next = nextEntry(source, line + 1);
   if (!next || next.kind === 'marker') return false;
   if (/[\]},]/.test(source.text[next.body] as string)) return true;
   if (!belongs(next, owner) || next.bullets.length > 0) return false;
@@ -68,6 +80,7 @@ function tokenAt(source: Source, start: number, lineEnd: number, isMap: boolean,
   const char = text[start] as string;
   const end = start + 1;
   if (isSign(char)) return { type: char, start, end };
+  if (isWideSpace(char)) return { type: ' ', start, end, isWide: true };
   if (char === ':' && endsKey(text, start, lineEnd, last)) return { type: ':', start, end };
   if (isMap && char === '：' && isTypedKey(text, last)) return { type: ':', start, end, isWide: true };
   if (isWideComma(text, start, isMap)) return { type: ',', start, end, isWide: true };
@@ -80,11 +93,17 @@ function tokenAt(source: Source, start: number, lineEnd: number, isMap: boolean,
 
 const isSign = (char: string): char is Exclude<Sign, ':'> => '{}[],'.includes(char);
 
+/** A quote that nothing closes on its line ends before the next key, or before the brackets at the line's end. */
 function quotedAt({ text, isBroken }: Source, start: number, lineEnd: number): Token {
   const end = closingQuote(text, start, isBroken ? lineEnd : text.length);
   if (end !== undefined) return { type: 'quoted', start, end };
-  const [tail] = /[\s,\]}]*$/.exec(text.slice(start + 1, lineEnd)) ?? [''];
-  return { type: 'quoted', start, end: lineEnd - tail.length, isUnclosed: true };
+  const rest = text.slice(start + 1, lineEnd);
+  for (const { 1: key = '', index } of rest.matchAll(/,[ \t]*([\p{L}_]+):[ \t]/gu)) {
+    if (isKnownKey(key)) return { type: 'quoted', start, end: start + 1 + index, isUnclosed: true };
+  }
+  let after = lineEnd;
+  while (after > start + 1 && /[\s,\]}]/.test(text[after - 1] as string)) after--;
+  return { type: 'quoted', start, end: after, isUnclosed: true };
 }
 
 function endsPlain(text: string, start: number, at: number, lineEnd: number, isMap: boolean): boolean {
@@ -107,6 +126,6 @@ function isTypedKey(text: string, last: Token | undefined): boolean {
 function isWideComma(text: string, at: number, isMap: boolean): boolean {
   if (!isMap) return text[at] === '，' || text[at] === '、';
   if (text[at] !== '，') return false;
-  const [, key] = /^[ \t]*([\p{L}_]+)[ \t]*[:：]/u.exec(text.slice(at + 1, at + 60)) ?? [];
+  const [, key] = /^[ \t\u3000]*([\p{L}_]+)[ \t]*[:：]/u.exec(text.slice(at + 1, at + 60)) ?? [];
   return key !== undefined && isKnownKey(key);
 }

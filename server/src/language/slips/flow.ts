@@ -2,9 +2,9 @@
 import { isKnownKey } from '../keys.ts';
 import { quoted, startsSpecial } from '../quoting.ts';
 import { type Token, tokensOf } from './flow-tokens.ts';
-import { isSpace } from './line.ts';
+import { isSpace, isWideSpace } from './line.ts';
 import { insert, replace, type Slip, slip, wideSlip } from './slip.ts';
-import { isProperty, wantsQuotes } from './texts.ts';
+import { propertyIn, wantsQuotes } from './texts.ts';
 import type { Owner, Source } from './source.ts';
 
 export interface Flow {
@@ -16,15 +16,15 @@ export interface Flow {
 /** @param owner what it belongs to: a line that stands no deeper is not part of it. */
 export function readFlow(source: Source, start: number, owner: Owner): Flow {
   const { text, isBroken } = source;
-  const { tokens, end, missing } = tokensOf(source, start, owner);
+  const { tokens, end, unclosed } = tokensOf(source, start, owner);
   const collections = collectionsIn(tokens);
-  const slips = [
+  const slips: Slip[] = [
     ...wideSigns(text, tokens),
     ...collections.flatMap(collection => textsWithCommas(text, collection)),
-    ...(isBroken ? collections.flatMap(collection => collection.flatMap(item => valueSlips(text, item))) : []),
+    ...collections.flatMap(collection => collection.flatMap(item => valueSlips(source, item))),
     ...tokens.filter(token => token.isUnclosed).map(token => unclosedQuote(text, token)),
+    ...(isBroken ? unclosed.map(unclosedBracket) : []),
   ];
-  if (missing !== '') slips.push(unclosedBracket(start, end, missing));
   return { end, slips };
 }
 
@@ -54,6 +54,7 @@ function collectionsIn(tokens: readonly Token[]): Item[][] {
       const inMap = token.type === '{';
       open.push({ start: token.start, inMap, items: [{ inMap, pieces: [] }] });
     } else if (token.type === '}' || token.type === ']') close(token.end);
+    else if (token.type === ' ') continue;
     else if (token.type === ',') around?.items.push({ inMap: around.inMap, pieces: [] });
     else around?.items.at(-1)?.pieces.push(token);
   }
@@ -65,12 +66,12 @@ function collectionsIn(tokens: readonly Token[]): Item[][] {
 function wideSigns(text: string, tokens: readonly Token[]): Slip[] {
   const wide = tokens.filter(({ isWide }) => isWide);
   const [first] = wide;
-  const edits = wide.map(({ type, start, end }) => replace(start, end, isSpace(text[end]) ? type : `${type} `));
+  const edits = wide.map(({ type, start, end }) => replace(start, end, type === ' ' || isSpace(text[end]) || isWideSpace(text[end]) ? type : `${type} `));
   return first ? [wideSlip({ message: 'wide-in-flow', at: first, edits })] : [];
 }
 
 /** A value that YAML does not take as it stands: it holds a colon, begins with a sign, or goes on after its quotes. */
-function valueSlips(text: string, { inMap, pieces }: Item): Slip[] {
+function valueSlips({ text, isBroken }: Source, { inMap, pieces }: Item): Slip[] {
   const colons = pieces.flatMap(({ type }, index) => (type === ':' ? [index] : []));
   const [first = -1, second] = inMap ? colons : [];
   const value = pieces.slice(first + 1);
@@ -79,11 +80,14 @@ function valueSlips(text: string, { inMap, pieces }: Item): Slip[] {
   if (!head || end === undefined || (inMap && first < 0) || pieces.some(({ isUnclosed }) => isUnclosed)) return [];
   const at = { start: head.start, end };
   const written = text.slice(head.start, end);
+  const property = propertyIn(text, written);
+  if (property !== 'none') return property === 'lost' ? [wantsQuotes('special-start', at, written)] : [];
+  if (!isBroken) return [];
   const before = second === undefined ? undefined : pieces[second - 1];
   if (before) return missingComma(text, head, before) ?? [wantsQuotes('colon-in-value', at, written)];
   if (head.type === 'quoted') return value.length > 1 ? [wantsQuotes('quotes-in-value', at, written)] : [];
   if (head.type === 'inner') return value.length > 1 ? [wantsQuotes('special-start', at, written)] : [];
-  return startsSpecial(written) && !isProperty(written) ? [wantsQuotes('special-start', at, written)] : [];
+  return startsSpecial(written) ? [wantsQuotes('special-start', at, written)] : [];
 }
 
 /** `{ date: 2026-01-19 value: 104 }`: the text before the second colon ends with a key. */
@@ -136,6 +140,6 @@ function unclosedQuote(text: string, { start, end }: Token): Slip {
   return slip({ message: 'unclosed-quote', at: { start, end }, edits: [insert(end, quote)], data: { quote } });
 }
 
-function unclosedBracket(start: number, end: number, missing: string): Slip {
+function unclosedBracket({ start, end, missing }: { start: number; end: number; missing: string }): Slip {
   return slip({ message: 'unclosed-bracket', at: { start, end }, edits: [insert(end, missing)], data: { close: missing.trim() } });
 }

@@ -34,6 +34,8 @@ export interface Entry {
   /** Where what follows the dashes begins. */
   readonly column: number;
   readonly key: string | undefined;
+  /** The first key of a `{ }` that stands there. */
+  readonly firstKey: string | undefined;
   /** Nothing stands behind the key or the dash. */
   readonly isOpen: boolean;
 }
@@ -41,11 +43,11 @@ export interface Entry {
 export interface Placed {
   readonly stack: Stack;
   /** Valid YAML, but not what the language expects there. */
-  readonly oddity: 'unknown' | 'repeated' | 'dash-wanted' | undefined;
+  readonly oddity: 'unknown' | 'synonym' | 'repeated' | 'dash-wanted' | undefined;
 }
 
-export function entryOf({ number, bullets, content, key, value }: Line, isOpen = value.start === value.end): Entry {
-  return { line: number, dashes: bullets.map(({ column }) => column), column: content.column, key: key?.name, isOpen };
+export function entryOf({ number, bullets, content, key, value, firstKey }: Line, isOpen = value.start === value.end): Entry {
+  return { line: number, dashes: bullets.map(({ column }) => column), column: content.column, key: key?.name, firstKey, isOpen };
 }
 
 export function shifted(entry: Entry, by: number): Entry {
@@ -86,10 +88,13 @@ function placeKey(stack: Stack, { column, isOpen, line }: Entry, name: string): 
   return { stack: [...answered(stack), withKey(map, name, isOpen)], oddity: many ? 'dash-wanted' : oddityOf(map, name) };
 }
 
-function placeText(stack: Stack, { column }: Entry): Placed | undefined {
+function placeText(stack: Stack, { column, firstKey }: Entry): Placed | undefined {
   const top = stack.at(-1);
-  if (stack.length === 0) return { stack, oddity: undefined };
-  return top?.waits && column > top.column ? { stack: answered(stack), oddity: top.waits.many ? 'dash-wanted' : undefined } : undefined;
+  if (!top) return { stack, oddity: undefined };
+  if (!top.waits || column <= top.column) return undefined;
+  if (top.waits.many) return { stack: answered(stack), oddity: 'dash-wanted' };
+  const map = { ...top, thing: top.waits.thing, keys: [] };
+  return { stack: answered(stack), oddity: firstKey === undefined ? undefined : oddityOf(map, firstKey) };
 }
 
 /** The stack once something stands where its innermost block waited for it. */
@@ -112,7 +117,8 @@ function withKey(block: Block, name: string, isOpen: boolean): Block {
 function oddityOf(block: Block, name: string): Placed['oddity'] {
   const key = meaning(block, name);
   if (key === undefined) return block.thing ? 'unknown' : undefined;
-  return block.keys.includes(key) ? 'repeated' : undefined;
+  if (block.keys.includes(key)) return 'repeated';
+  return key === name ? undefined : 'synonym';
 }
 
 /** The key of the language that a key stands for in a block. */

@@ -14,10 +14,13 @@ export interface Line {
   readonly body: number;
   /** Where the body begins. A tab and a full-width space, which are wrong there, count for two. */
   readonly column: number;
+  readonly indent: 'spaces' | 'tabs' | 'wide';
   readonly bullets: readonly Bullet[];
   /** Where the text after the bullets begins, once these are mended. */
   readonly content: { readonly offset: number; readonly column: number };
   readonly key: Key | undefined;
+  /** The first key of a `{ }` that stands where a key could. */
+  readonly firstKey: string | undefined;
   /** What follows the colon, or the bullets where there is no key; without comment and white space. */
   readonly value: Range;
 }
@@ -44,7 +47,8 @@ export function lineOf(text: string, lines: Lines, number: number): Line {
   const body = skip(text, start, end, anySpace);
   const column = columnsIn(text, start, body);
   const bullets: Bullet[] = [];
-  const line = { number, start, end, body, column, bullets, key: undefined, value: { start: end, end } };
+  const indent = indentOf(text.slice(start, body));
+  const line = { number, start, end, body, column, indent, bullets, key: undefined, firstKey: undefined, value: { start: end, end } };
   const content = { offset: body, column };
   if (body === end) return { ...line, kind: 'blank', content };
   if (text[body] === '#') return { ...line, kind: 'comment', content };
@@ -57,7 +61,8 @@ export function lineOf(text: string, lines: Lines, number: number): Line {
   }
   const key = keyAt(text, content.offset, end);
   const from = key ? key.colon.end : content.offset;
-  return { ...line, kind: 'entry', content, key, value: { start: from, end: commentStart(text, from, end) } };
+  const [, firstKey] = /^\{[ \t]*([\p{L}_]+)[ \t]*[:：]/u.exec(text.slice(content.offset, Math.min(end, content.offset + keyLength))) ?? [];
+  return { ...line, kind: 'entry', content, key, firstKey, value: { start: from, end: commentStart(text, from, end) } };
 }
 
 /** Columns that a piece of white space takes, and other text as it is. */
@@ -95,6 +100,8 @@ export function closingQuote(text: string, from: number, end: number): number | 
   return undefined;
 }
 
+export const isWideSpace = (char: string | undefined) => char === '\u3000' || char === '\u00a0';
+
 export const isSpace = (char: string | undefined) => char === ' ' || char === '\t';
 
 const anySpace = /[ \t\u3000\u00a0]/;
@@ -104,6 +111,10 @@ function skip(text: string, from: number, end: number, what: RegExp): number {
   let at = from;
   while (at < end && what.test(text[at] as string)) at++;
   return at;
+}
+
+function indentOf(written: string): Line['indent'] {
+  return written.includes('\t') ? 'tabs' : /[\u3000\u00a0]/.test(written) ? 'wide' : 'spaces';
 }
 
 function isMarker(text: string, start: number, end: number): boolean {
@@ -124,7 +135,7 @@ function bulletAt(text: string, { offset, column }: { offset: number; column: nu
 
 /** Only before a known key are other signs taken for bullets: a title may begin with any of them. */
 function startsItem(text: string, from: number, end: number): boolean {
-  const [, word] = /^([\p{L}_]+)[ \t]*[:：]/u.exec(text.slice(from, Math.min(end, from + keyLength))) ?? [];
+  const [, word] = /^(?:\{[ \t]*)?([\p{L}_]+)[ \t]*[:：]/u.exec(text.slice(from, Math.min(end, from + keyLength))) ?? [];
   return word !== undefined && isKnownKey(word);
 }
 
@@ -137,7 +148,7 @@ function keyAt(text: string, from: number, end: number): Key | undefined {
   if (after === undefined) return undefined;
   for (let at = after; at < Math.min(end, after + keyLength); at++) {
     const char = text[at];
-    if (char === '#' && at > from && isSpace(text[at - 1])) return undefined;
+    if (/[#{[]/.test(char as string) && at > from && isSpace(text[at - 1])) return undefined;
     if (char !== ':' && char !== '：') {
       if (isQuoted && !isSpace(char)) return undefined;
       continue;

@@ -1,21 +1,22 @@
 // Lines that are no field: words of which the first may be a key, and words that are not.
 import { keysOf } from '../schema.ts';
 import type { Stack } from './layout.ts';
-import { type Line, lineOf } from './line.ts';
+import type { Line } from './line.ts';
 import { insert, replace, type Slip, slip, unsureSlip, wideSlip } from './slip.ts';
 import type { Source } from './source.ts';
 
 /** A line taken for a field whose colon is missing, or is of a kind that no other key shows to be one. */
 export function withKey(text: string, line: Line, stack: Stack): { line: Line; slip: Slip } | undefined {
-  const body = text.slice(line.body, line.value.end);
+  const start = line.content.offset;
+  const body = text.slice(start, line.value.end);
   const [, word = '', space = '', wide = ''] = /^([\p{L}\p{N}_-]+)([ \t]*)(：?)/u.exec(body) ?? [];
   if (word === '') return undefined;
-  const end = line.body + word.length;
+  const end = start + word.length;
   const colon = { start: end + space.length, end: end + space.length + wide.length };
-  const key = { name: word, start: line.body, end, colon, fault: undefined };
+  const key = { name: word, start, end, colon, fault: undefined };
   const keyed = { ...line, key, value: { start: colon.end, end: line.value.end } };
   const data = { key: word };
-  const at = { start: line.body, end };
+  const at = { start, end };
   if (wide !== '') return { line: keyed, slip: wideSlip({ message: 'wide-colon', at: colon, edits: [replace(colon.start, colon.end, ': ')], data }) };
   if (isKeyIn(stack, word)) return { line: keyed, slip: slip({ message: 'missing-colon', at, edits: [insert(end, ':')], data }) };
   const isHalfTyped = word === body && /^(?:[A-Za-z_][\w-]{0,29}|\p{L}{1,4})$/u.test(word);
@@ -32,10 +33,11 @@ export function looseSlip(source: Source, line: Line): Slip {
 }
 
 function isKeyIn(stack: Stack, word: string): boolean {
-  return stack.some(({ kind, thing }) => kind === 'map' && thing && keysOf(thing).includes(word));
+  const things = stack.length === 0 ? (['document'] as const) : stack.flatMap(({ thing, waits }) => thing ?? waits?.thing ?? []);
+  return things.some(thing => keysOf(thing).includes(word));
 }
 
-function lineAbove({ text, lines }: Source, number: number): Line | undefined {
+function lineAbove(source: Source, number: number): Line | undefined {
   for (let above = number - 1; above >= 0; above--) {
     const line = source.line(above);
     if (line.kind !== 'blank') return line.kind === 'entry' ? line : undefined;

@@ -1,4 +1,5 @@
 // The text in which slips are looked for, and which of its lines belong together.
+import { isKnownKey } from '../keys.ts';
 import { type Lines, linesOf } from '../lines.ts';
 import { type Line, lineOf } from './line.ts';
 
@@ -30,6 +31,11 @@ export interface Owner {
 /** Whether a line stands deep enough to belong to the value of an owner; what was moved with it may stand less deep. */
 export function belongs(line: Line, { typed, column }: Owner): boolean {
   return line.column > column || (line.column > typed && line.key === undefined && line.bullets.length === 0);
+}
+
+/** A line that is rather a field or an item than part of a text. */
+export function isStructure({ bullets, key }: Line): boolean {
+  return bullets.length > 0 || (key !== undefined && isKnownKey(key.name));
 }
 
 /** The first line from a number on that says something. */

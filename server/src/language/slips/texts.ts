@@ -10,9 +10,16 @@ export function wantsQuotes(message: Reason, at: Range, written: string): Slip {
   return slip({ message, at, edits: [replace(at.start, at.end, quoted(text))], data: { start: written.slice(0, 1) } });
 }
 
-/** An alias, anchor or tag with nothing behind it, which may well be meant. */
-export function isProperty(written: string): boolean {
-  return /^[*&!][^\s,[\]{}]+$/.test(written);
+/**
+ * Whether a value begins with an alias, anchor or tag. It is lost when nobody meant one: `*fast* checkout`, an anchor
+ * that no alias refers to, a tag of one's own.
+ */
+export function propertyIn(text: string, written: string): 'none' | 'meant' | 'lost' {
+  const [whole, sign, name] = /^([*&!])([^\s,[\]{}]*)/.exec(written) ?? [];
+  if (whole === undefined || name === undefined) return 'none';
+  if (sign === '!') return name.startsWith('!') || name.startsWith('<') ? 'meant' : 'lost';
+  if (sign === '&') return name !== '' && text.includes(`*${name}`) ? 'meant' : 'lost';
+  return name !== '' && written === whole && text.includes(`&${name}`) ? 'meant' : 'lost';
 }
 
 /** `"Fast" checkout` → `Fast" checkout`, `"Fast" and "cheap"` → `Fast" and "cheap`: quotes around the whole were meant. */

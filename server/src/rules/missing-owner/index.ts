@@ -1,7 +1,13 @@
 // Objectives that nobody answers for, here or above.
 import { setField } from '../../language/edit.ts';
 import { ownersOf } from '../../language/inherit.ts';
-import { type Document, isWritten, type Objective } from '../../language/model.ts';
+import {
+  type AnyPart,
+  type Document,
+  isWritten,
+  type KeyResult,
+  type Objective,
+} from '../../language/model.ts';
 import { walk } from '../../language/walk.ts';
 import { okr } from '../example.ts';
 import { lacksIn } from '../lack.ts';
@@ -138,11 +144,14 @@ export const missingOwner: Rule = {
 };
 
 function isUnowned(objective: Objective): boolean {
-  const isNamed = (part: Document | Objective | Objective['key_results'][number]) =>
-    ownersOf(part).length > 0 || isWritten(part, 'owner');
   const { parent, key_results } = objective;
-  if (isNamed(objective) || isWritten(parent, 'owner')) return false;
+  if (isWritten(parent, 'owner') || isNamed(objective)) return false;
   return key_results.length === 0 || !key_results.every(isNamed);
+}
+
+/** An owner that could not be read is not missing. */
+function isNamed(part: Objective | KeyResult): boolean {
+  return ownersOf(part).length > 0 || isWritten(part, 'owner');
 }
 
 const mostNames = 3;
@@ -151,14 +160,16 @@ const mostNames = 3;
 function namesIn(document: Document): readonly string[] {
   const times = new Map<string, number>();
   walk(document, part => {
-    const {
-      owner = [],
-      contributors = [],
-      by,
-    } = part as Partial<Objective & Document['kpis'][number]['check_ins'][number]>;
-    for (const { value } of [...owner, ...contributors, ...(by ? [by] : [])])
-      times.set(value, (times.get(value) ?? 0) + 1);
+    for (const name of namesOf(part)) times.set(name, (times.get(name) ?? 0) + 1);
   });
   const names = [...times].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
-  return names.length > 0 ? names.slice(0, mostNames) : document.team ? [document.team.value] : [];
+  if (names.length === 0 && document.team) return [document.team.value];
+  return names.slice(0, mostNames);
+}
+
+function namesOf(part: AnyPart): readonly string[] {
+  const owners = 'owner' in part ? part.owner : [];
+  const contributors = 'contributors' in part ? part.contributors : [];
+  const reporters = part.thing === 'check_in' && part.by ? [part.by] : [];
+  return [...owners, ...contributors, ...reporters].map(({ value }) => value);
 }

@@ -41,15 +41,12 @@ export const tooManyObjectives: Rule = {
   on: {
     document(document, context) {
       const max = context.options.max ?? 0;
-      for (const objectives of Map.groupBy(document.objectives.filter(isAsked), whoAndWhen).values()) {
+      for (const objectives of byOwnerAndCycle(document.objectives.filter(isAsked))) {
         const first = objectives[max];
         if (!first) continue;
         const owner = whoOf(first);
-        context.report({
-          at: first.at,
-          message: owner === '' ? 'unowned' : 'owned',
-          data: { count: objectives.length, max, owner },
-        });
+        const data = { count: objectives.length, max, owner };
+        context.report({ at: first.at, message: owner === '' ? 'unowned' : 'owned', data });
       }
     },
   },
@@ -114,6 +111,11 @@ function whoOf(objective: Objective): string {
   return (ownersOf(objective)[0] ?? teamOf(objective))?.value ?? '';
 }
 
-function whoAndWhen(objective: Objective): string {
-  return JSON.stringify([whoOf(objective), cycleOf(objective)?.value.text]);
+function byOwnerAndCycle(objectives: readonly Objective[]): Iterable<readonly Objective[]> {
+  const groups = new Map<string, Objective[]>();
+  for (const objective of objectives) {
+    const group = JSON.stringify([whoOf(objective), cycleOf(objective)?.value.text]);
+    groups.set(group, [...(groups.get(group) ?? []), objective]);
+  }
+  return groups.values();
 }

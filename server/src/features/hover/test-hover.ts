@@ -1,0 +1,64 @@
+// Hovers for tests: a text with a cursor in, what the reader sees out.
+import { withCursor } from '../../../../test/support/markers.ts';
+import type { Locale } from '../../language/locale.ts';
+import { parseDay } from '../../language/period.ts';
+import type { Range } from '../../language/range.ts';
+import { type Reading, read } from '../../language/read.ts';
+import { defaultSettings, type ProgressSettings } from '../../progress/index.ts';
+import type { HoverContext } from '../describe/index.ts';
+import { type Hover, hover } from './index.ts';
+
+export interface Scene {
+  readonly today?: string;
+  readonly locale?: Locale;
+  readonly icons?: boolean;
+  readonly settings?: ProgressSettings;
+}
+
+/** English, on 20 February 2026, without icons, unless the scene says otherwise. */
+export function contextOf({
+  today = '2026-02-20',
+  locale = 'en',
+  icons = false,
+  settings,
+}: Scene = {}): HoverContext {
+  const day = parseDay(today);
+  if (day === undefined) throw new Error(`not a day: ${today}`);
+  return { today: day, locale, icons, settings: settings ?? defaultSettings };
+}
+
+export function readingOf(text: string): Reading {
+  return read({ text, name: 'support' });
+}
+
+/** @param marked a document with █ where the mouse is */
+export function hoverAt(marked: string, scene: Scene = {}): Hover | undefined {
+  const { text, offset } = withCursor(marked);
+  return hover(readingOf(text), offset, contextOf(scene));
+}
+
+/** The Markdown of a hover line by line, without the blanks that break lines. */
+export function linesAt(marked: string, scene: Scene = {}): readonly string[] {
+  return linesOf(hoverAt(marked, scene)?.markdown ?? '');
+}
+
+/** The line with the cursor, what is pointed at between ⟦ and ⟧, and the hover in both languages under it. */
+export function shown(marked: string, scene: Scene = {}): string {
+  const { text, offset } = withCursor(marked);
+  const reading = readingOf(text);
+  const [en, zh] = (['en', 'zh-cn'] as const).map(locale =>
+    hover(reading, offset, contextOf({ ...scene, locale })),
+  );
+  const spoken = [en, zh].map(each => linesOf(each?.markdown ?? '').join('\n'));
+  return [pointed(text, offset, en?.range ?? { start: offset, end: offset }), ...spoken].join('\n\n');
+}
+
+function linesOf(markdown: string): readonly string[] {
+  return markdown.split('\n').map(line => line.replace(/ {2}$/, '').replaceAll('\u00a0', ' '));
+}
+
+function pointed(text: string, offset: number, { start, end }: Range): string {
+  const marked = `${text.slice(0, start)}⟦${text.slice(start, offset)}█${text.slice(offset, end)}⟧${text.slice(end)}`;
+  const lines = marked.split('\n').filter(line => /[⟦█⟧]/.test(line));
+  return lines.join('\n').trim();
+}

@@ -1,0 +1,104 @@
+// The ways in which a line can take a place among the blocks that are open: as typed, moved, behind a dash, or by
+// moving the line that opened the block.
+import { type Block, type Entry, type Placed, place, type Stack, shifted } from './layout.ts';
+import type { Line } from './line.ts';
+
+/** Lines that were moved: those below that stand no further left may have come along. */
+export interface Moved {
+  /** Number of the line that moved first, and the column in which it was typed. */
+  readonly leader: number;
+  readonly column: number;
+  readonly shift: number;
+}
+
+export interface Way extends Placed {
+  /** How much has to be assumed: 0 for nothing, about 1 for each mistake. */
+  readonly cost: number;
+  /** Columns by which the line's text moves. */
+  readonly shift: number;
+  /** It moves with lines above, as part of their mistake. */
+  readonly isAlong?: boolean;
+  /** Column of a dash that is put before it. */
+  readonly dash?: number;
+  /** The line that opened the block moves instead: the whole line, or only what stands behind its dash. */
+  readonly opener?: { readonly line: number; readonly shift: number; readonly isAfterDash: boolean };
+}
+
+/** Columns by which blocks are indented by most people. */
+const step = 2;
+
+/** Of two ways that cost the same, the one that keeps a line with those above it wins. */
+const depth = ({ stack }: Placed) => -0.001 * stack.length;
+
+const price = { move: 1, dash: 1.05, opener: 1.05, column: 0.01, along: 0.02, unusual: 0.03 } as const;
+const oddities = { unknown: 0.6, repeated: 0.6, synonym: 0.15, 'dash-wanted': 2 } as const;
+
+/** The line as it was typed, if YAML has a place for it. */
+export function asTyped(stack: Stack, entry: Entry): Way | undefined {
+  const placed = place(stack, entry);
+  if (!placed) return undefined;
+  const opened = placed.stack[stack.length];
+  const above = stack.at(-1);
+  const isUnusual = opened !== undefined && above !== undefined && opened.column !== above.column + step;
+  return { ...placed, cost: oddness(placed) + (isUnusual ? price.unusual : 0), shift: 0 };
+}
+
+export function along(stack: Stack, entry: Entry, column: number, moved: Moved | undefined): Way[] {
+  if (!moved || moved.shift === 0 || column < moved.column) return [];
+  return way(place(stack, shifted(entry, moved.shift)), price.along, { shift: moved.shift, isAlong: true });
+}
+
+/** Moves to the columns of open blocks, and under a key that waits for something. */
+export function moves(stack: Stack, entry: Entry, line: Line): Way[] {
+  const top = stack.at(-1);
+  const wanted = entry.dashes.length > 0 ? 'list' : 'map';
+  const columns = stack.filter(({ kind }) => kind === wanted).map(({ column }) => column);
+  if (top?.waits) columns.push(top.column + step, ...(wanted === 'list' && top.kind === 'map' ? [top.column] : []));
+  return [...new Set(columns)].flatMap(column => {
+    const shift = column - line.column;
+    if (shift === 0) return [];
+    return way(place(stack, shifted(entry, shift)), price.move + Math.abs(shift) * price.column, { shift });
+  });
+}
+
+/** Dashes go where those of the list stand, or under the key that waits for one; the text keeps its column if it can. */
+export function dashes(stack: Stack, entry: Entry, line: Line): Way[] {
+  if (entry.dashes.length > 0) return [];
+  const top = stack.at(-1);
+  const columns = stack.filter(({ kind, thing }) => kind === 'list' && thing).map(({ column }) => column);
+  if (top?.waits?.many) columns.push(line.column, line.column - step);
+  return [...new Set(columns)].flatMap(dash => {
+    const column = Math.max(line.column, dash + step);
+    const placed = place(stack, { ...entry, dashes: [dash], column });
+    return way(placed, price.dash + Math.abs(dash - line.column) * price.column, { shift: column - line.column, dash });
+  });
+}
+
+/** The first line of a block may be the one that stands out. */
+export function openers(stack: Stack, entry: Entry, line: Line): Way[] {
+  const top = stack.at(-1);
+  if (!top || top.size > 1) return [];
+  const first = stack.findIndex(({ opener }) => opener === top.opener);
+  const outer = stack[first - 1];
+  const wanted = entry.dashes.length > 0 ? 'list' : 'map';
+  return stack.slice(first).flatMap(block => {
+    const shift = line.column - block.column;
+    const realigned = stack.map((other, depth) => (depth < first ? other : { ...other, column: other.column + shift }));
+    if (block.kind !== wanted || shift === 0 || !isDeeper(realigned[first], outer)) return [];
+    const opener = { line: top.opener, shift, isAfterDash: outer?.kind === 'list' };
+    return way(place(realigned, entry), price.opener + Math.abs(shift) * price.column, { shift: 0, opener });
+  });
+}
+
+function isDeeper(inner: Block | undefined, outer: Block | undefined): boolean {
+  if (!inner || !outer) return true;
+  return inner.column > outer.column || (inner.column === outer.column && inner.kind === 'list' && outer.kind === 'map');
+}
+
+function way(placed: Placed | undefined, cost: number, how: Omit<Way, keyof Placed | 'cost'>): Way[] {
+  return placed ? [{ ...placed, ...how, cost: cost + oddness(placed) + depth(placed) }] : [];
+}
+
+function oddness({ oddity }: Placed): number {
+  return oddity === undefined ? 0 : oddities[oddity];
+}

@@ -1,0 +1,83 @@
+// The engine in this process: what reading, checking and each feature cost beside the YAML library's bare parser.
+import { Bench } from 'tinybench';
+import { parseDocument } from 'yaml';
+import { type Day, parseDay } from '../../server/src/language/period.ts';
+import { read } from '../../server/src/language/read.ts';
+import { defaultSettings } from '../../server/src/progress/index.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import type { RuleSettings } from '../../server/src/rules/levels.ts';
+import { run } from '../../server/src/rules/runner.ts';
+import { createOkrService } from '../../server/src/service.ts';
+import { type Sample, sampleDay } from './generate.ts';
+import { offsetsIn } from './places.ts';
+import { figure, tableOf } from './table.ts';
+
+/** Medians in milliseconds by what was done, in the order of the table. */
+export interface EngineTimes {
+  readonly lines: number;
+  readonly times: ReadonlyMap<string, number>;
+}
+
+export async function timeEngine(sample: Sample, { quick }: { quick: boolean }): Promise<EngineTimes> {
+  const bench = new Bench({
+    time: quick ? 100 : 2000,
+    iterations: quick ? 3 : 20,
+    warmupTime: quick ? 50 : 500,
+    warmupIterations: quick ? 2 : 10,
+    throws: true,
+  });
+  for (const [what, task] of Object.entries(tasksFor(sample))) bench.add(what, task);
+  await bench.run();
+  const times = bench.tasks.map(({ name, result }) => {
+    if (result.state !== 'completed') throw new Error(`${name}: ${result.state}`);
+    return [name, result.latency.p50] as const;
+  });
+  return { lines: sample.lines, times: new Map(times) };
+}
+
+/** A row for each task, a column for each sample: milliseconds, and how many times the floor that is. */
+export function engineTable(measured: readonly EngineTimes[]): string {
+  const names = [...(measured[0]?.times.keys() ?? [])];
+  const cell = ({ times }: EngineTimes, name: string) => {
+    const time = times.get(name) ?? Number.NaN;
+    return `${figure(time)} (×${figure(time / (times.get(floor) ?? Number.NaN))})`;
+  };
+  const head = ['ms (× floor)', ...measured.map(({ lines }) => `${lines} lines`)];
+  return tableOf(
+    head,
+    names.map(name => [name, ...measured.map(each => cell(each, name))]),
+  );
+}
+
+const floor = 'parseDocument of `yaml`: the floor';
+
+function tasksFor({ text, name }: Sample): Record<string, () => unknown> {
+  const today = parseDay(sampleDay) as Day;
+  const service = createOkrService({ clock: () => today });
+  service.store.open(`file:///bench/${name}`, text, 1);
+  const [snapshot] = service.store.all();
+  if (!snapshot) throw new Error('the store keeps nothing');
+  const audience = { locale: 'en', icons: false } as const;
+  const { title, type } = offsetsIn(text);
+  return {
+    [floor]: () => parseDocument(text),
+    read: () => read({ text, name }),
+    'read + findings': () =>
+      run(rules, read({ text, name }), { today, progress: defaultSettings, rules: allRules }),
+    'hover, once read': () => some(service.hover(snapshot, title, audience)?.markdown),
+    'completion, once read': () => some(service.complete(snapshot, type, audience.locale)),
+    'symbols, once read': () => some(service.symbols(snapshot)),
+    'tree, once read': () => some(service.tree(audience.locale)),
+  };
+}
+
+const allRules: RuleSettings = {
+  preset: 'standard',
+  rules: Object.fromEntries(rules.map(({ id }) => [id, 'warning'])),
+};
+
+/** An answer that says nothing is quickly given, and not worth timing. */
+function some<T extends { readonly length: number }>(answer: T | undefined): T {
+  if (!answer || answer.length === 0) throw new Error('an empty answer was timed');
+  return answer;
+}
