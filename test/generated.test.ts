@@ -46,10 +46,7 @@ describe('the schema', () => {
     const things = [schema, ...Object.values<typeof schema>(schema.definitions)];
     for (const { properties } of things) {
       for (const [name, field] of Object.entries<typeof schema>(properties)) {
-        expect([name, field.description]).toEqual([
-          name,
-          expect.stringMatching(/^\S.+\n.*\p{Script=Han}/u),
-        ]);
+        expect([name, field.description]).toEqual([name, expect.stringMatching(/^\S.+\n.*\p{Script=Han}/u)]);
         if (field.enum)
           expect([name, field.enumDescriptions]).toEqual([name, field.enum.map(() => expect.any(String))]);
       }

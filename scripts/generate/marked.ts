@@ -8,5 +8,5 @@ export function withTable(text: string, table: string): string | undefined {
   const from = text.indexOf(start);
   const to = text.indexOf(end, from);
   if (from < 0 || to < 0) return undefined;
-  return `${text.slice(0, from + start.length)}\n\n${table}\n${text.slice(to)}`;
+  return `${text.slice(0, from + start.length)}\n\n${table}\n\n${text.slice(to)}`;
 }

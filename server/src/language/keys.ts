@@ -1,6 +1,6 @@
 // Which key was meant: other spellings, other words people use, and slips of the finger.
-import { distance } from 'fastest-levenshtein';
 import { keysOf, type ThingName, thingOf, things } from './schema.ts';
+import { typingDistance } from './spelling.ts';
 
 /** Words that people bring from other tools and from Chinese, and the key each means. The first that fits the place counts. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
@@ -42,7 +42,7 @@ export function meantKey(name: string, thing: ThingName): { key: string; sure: b
   if (word) return { key: word, sure: true };
   if (everyKey.has(plain)) return undefined;
   const near = here
-    .map(key => ({ key, far: distance(plain, key) }))
+    .map(key => ({ key, far: typingDistance(plain, key) }))
     .filter(({ key, far }) => far <= (key.length > 5 ? 2 : 1))
     .sort((a, b) => a.far - b.far);
   return near[0] && { key: near[0].key, sure: false };

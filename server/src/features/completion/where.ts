@@ -113,18 +113,25 @@ function ownLineSlots(cursor: Cursor): Slot[] {
   const word = isBlank ? { start: offset, end: offset } : { start: row.body.start, end: wordEnd(row, source.text) };
   if (offset < word.start || offset > word.end || !(isBlank || canBeginKey(source.text[word.start]))) return [];
   const column = isBlank ? columnOf(row, offset) : row.indent;
-  const above = nearestRow(source, row.number - 1, -1);
-  const below = nearestRow(source, row.number + 1, 1);
-  const first = above ? firstUnder(cursor, above, below) : undefined;
+  const { above, first, fitting } = candidatesAt(cursor);
   if (first?.at === 'value' && column > (above?.column ?? 0)) return [onOwnLine(cursor, first, column, isBlank ? word : row.body)];
-  const open = above ? openAfter(source, above) : [rootAt(below)];
-  const fitting = [first, ...open].filter(candidate => candidate !== undefined && candidate.at !== 'value' && stands(candidate, below)) as Candidate[];
   const columns = fitting.map(candidate => candidate.column);
   const chosen = Math.max(...columns.filter(at => at <= column));
   const best = Number.isFinite(chosen) ? chosen : Math.min(...columns);
   // Right below the key of a list its first item is meant as likely as a neighbour of the key.
   const isOffered = (candidate: Candidate) => candidate.column === best || (candidate === first && column >= (above?.column ?? 0));
   return fitting.filter(isOffered).toReversed().map(candidate => onOwnLine(cursor, candidate, column, word));
+}
+
+/** What the lines around leave open for one between them. */
+function candidatesAt(cursor: Cursor): { above: Row | undefined; first: Candidate | undefined; fitting: readonly Candidate[] } {
+  const { source, row } = cursor;
+  const above = nearestRow(source, row.number - 1, -1);
+  const below = nearestRow(source, row.number + 1, 1);
+  const first = above ? firstUnder(cursor, above, below) : undefined;
+  const open = above ? openAfter(source, above) : [rootAt(below)];
+  const all = first && first.at !== 'value' ? [first, ...open] : open;
+  return { above, first, fitting: all.filter(candidate => stands(candidate, below)) };
 }
 
 /** Nothing below may be torn from what it belongs to. */
@@ -159,7 +166,7 @@ function firstUnder({ source, layout }: Cursor, above: Row, below: Row | undefin
   const underKey = below && (below.indent > above.column || (below.indent === above.column && below.dashes.length > 0)) ? below : undefined;
   if (content.of === 'part') return { at: 'keys', column: underKey?.indent ?? above.column + layout.step, content, anchor, isFirst: !underKey };
   if (underKey && underKey.dashes.length === 0) return undefined;
-  return { at: 'items', column: underKey?.indent ?? above.column + layout.list, content, anchor, isFirst: true };
+  return { at: 'items', column: underKey?.indent ?? above.column + layout.list, content, anchor, isFirst: !underKey };
 }
 
 function onOwnLine({ source, layout, row }: Cursor, candidate: Candidate, column: number, word: Range): Slot {
@@ -189,7 +196,8 @@ function shifted({ text }: Source, row: Row, wanted: number, column: number, wor
 // ── A line with a dash or a key ────────────────────────────────────────────────────────────────────────────────────
 
 /** `- █`, `- wo█`: a new item, the first key of one that goes on below, or a value of a list. */
-function itemSlots({ source, layout, row, offset }: Cursor, frame: Frame, content: Content): Slot[] {
+function itemSlots(cursor: Cursor, frame: Frame, content: Content): Slot[] {
+  const { source, layout, row, offset } = cursor;
   const { text } = source;
   const isEmpty = row.body.start === row.body.end;
   const dashEnd = row.start + text.slice(row.start, row.body.start).lastIndexOf('-') + 1;
@@ -202,6 +210,10 @@ function itemSlots({ source, layout, row, offset }: Cursor, frame: Frame, conten
   }
   const word = isEmpty ? { start: offset, end: offset } : { start: row.body.start, end: wordEnd(row, text) };
   if (offset < word.start || offset > word.end || !(isEmpty || canBeginKey(text[word.start]))) return [];
+  const isBegun = goesOn?.key && goesOn.dashes.length === 0;
+  const better = isBegun ? undefined : betterPlace(cursor, frame.column);
+  if (better) return [onOwnLine(cursor, better, frame.column, word)];
+  if (goesOn && !isBegun) return [];
   const typed = columnOf(row, word.start);
   const column = goesOn?.indent ?? Math.max(typed, frame.column + layout.gap);
   const isRight = column === typed;
@@ -209,6 +221,15 @@ function itemSlots({ source, layout, row, offset }: Cursor, frame: Frame, conten
   const lead = isRight ? '' : ' '.repeat(Math.max(1, column - frame.column - 1));
   const written = goesOn ? fieldsAround(source, row.number, column, content.thing, false) : new Map<string, string>();
   return [{ kind: 'key', thing: content.thing, parent: content.parent, range, lead, trail: '', style: 'block', column, written, isNew: !goesOn, rename: undefined }];
+}
+
+/** Where the item belongs whose dash stands at a column at which no list is open. */
+function betterPlace(cursor: Cursor, column: number): Candidate | undefined {
+  const { first, fitting } = candidatesAt(cursor);
+  const lists = fitting.filter(({ at }) => at === 'items');
+  const isFree = first?.at === 'items' && first.isFirst;
+  if (isFree || cursor.row.dashes.length > 1 || lists.some(list => list.column === column)) return undefined;
+  return lists.toSorted((a, b) => Math.abs(a.column - column) - Math.abs(b.column - column))[0];
 }
 
 function renameSlot({ source, row }: Cursor, range: Range, { thing, parent }: PartContent): KeySlot {

@@ -44,7 +44,7 @@ export function tokensOf(source: Source, start: number, owner: Owner): Tokens {
       lineEnd = lines.endOf(line);
     } else if (isSpace(text[at])) {
       at++;
-    } else if (text[at] === '#' && isSpace(text[at - 1])) {
+    } else if (startsComment(source, at, lineEnd)) {
       at = lineEnd;
     } else {
       const token = tokenAt(source, at, lineEnd, open.at(-1)?.close === '}', tokens.at(-1));
@@ -86,7 +86,7 @@ function tokenAt(source: Source, start: number, lineEnd: number, isMap: boolean,
   if (isWideComma(text, start, isMap)) return { type: ',', start, end, isWide: true };
   if (char === '"' || char === "'") return quotedAt(source, start, lineEnd);
   let after = end;
-  while (after < lineEnd && !endsPlain(text, start, after, lineEnd, isMap)) after++;
+  while (after < lineEnd && !endsPlain(source, start, after, lineEnd, isMap)) after++;
   while (isSpace(text[after - 1])) after--;
   return { type: 'plain', start, end: after };
 }
@@ -106,9 +106,16 @@ function quotedAt({ text, isBroken }: Source, start: number, lineEnd: number): T
   return { type: 'quoted', start, end: after, isUnclosed: true };
 }
 
-function endsPlain(text: string, start: number, at: number, lineEnd: number, isMap: boolean): boolean {
+/** A comment that holds the closing bracket was rather meant to be text: `{ title: Mend #12, status: done }`. */
+function startsComment({ text, isBroken }: Source, at: number, lineEnd: number): boolean {
+  if (text[at] !== '#' || !isSpace(text[at - 1])) return false;
+  return !isBroken || !/[}\]][\s,}\]]*$/.test(text.slice(at, lineEnd));
+}
+
+function endsPlain(source: Source, start: number, at: number, lineEnd: number, isMap: boolean): boolean {
+  const { text } = source;
   const char = text[at] as string;
-  if (isSign(char) || (char === '#' && isSpace(text[at - 1]))) return true;
+  if (isSign(char) || startsComment(source, at, lineEnd)) return true;
   if (char === ':') return endsKey(text, at, lineEnd, undefined);
   if (char === '：') return isMap && isKnownKey(text.slice(start, at).trim());
   return isWideComma(text, at, isMap);

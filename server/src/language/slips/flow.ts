@@ -83,6 +83,7 @@ function valueSlips({ text, isBroken }: Source, { inMap, pieces }: Item): Slip[]
   const property = propertyIn(text, written);
   if (property !== 'none') return property === 'lost' ? [wantsQuotes('special-start', at, written)] : [];
   if (!isBroken) return [];
+  if (/\s#/.test(written) && head.type === 'plain') return [wantsQuotes('hash-in-value', at, written)];
   const before = second === undefined ? undefined : pieces[second - 1];
   if (before) return missingComma(text, head, before) ?? [wantsQuotes('colon-in-value', at, written)];
   if (head.type === 'quoted') return value.length > 1 ? [wantsQuotes('quotes-in-value', at, written)] : [];

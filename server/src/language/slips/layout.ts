@@ -43,7 +43,7 @@ export interface Entry {
 export interface Placed {
   readonly stack: Stack;
   /** Valid YAML, but not what the language expects there. */
-  readonly oddity: 'unknown' | 'synonym' | 'repeated' | 'dash-wanted' | undefined;
+  readonly oddity: 'unknown' | 'synonym' | 'repeated' | 'dash-wanted' | 'loose' | undefined;
 }
 
 export function entryOf({ number, bullets, content, key, value, firstKey }: Line, isOpen = value.start === value.end): Entry {
@@ -90,7 +90,7 @@ function placeKey(stack: Stack, { column, isOpen, line }: Entry, name: string): 
 
 function placeText(stack: Stack, { column, firstKey }: Entry): Placed | undefined {
   const top = stack.at(-1);
-  if (!top) return { stack, oddity: undefined };
+  if (!top) return { stack, oddity: firstKey === undefined ? 'loose' : undefined };
   if (!top.waits || column <= top.column) return undefined;
   if (top.waits.many) return { stack: answered(stack), oddity: 'dash-wanted' };
   const map = { ...top, thing: top.waits.thing, keys: [] };

@@ -5,46 +5,49 @@ import type { Line } from './line.ts';
 import { insert, replace, type Slip, slip, unsureSlip, wideSlip } from './slip.ts';
 import type { Source } from './source.ts';
 
-/** A line taken for a field whose colon is missing, or is of a kind that no other key shows to be one. */
+/** A line taken for a field whose colon is missing, or is of a kind that nothing but the place shows to be one. */
 export function withKey(text: string, line: Line, stack: Stack): { line: Line; slip: Slip } | undefined {
-  const start = line.content.offset;
-  const body = text.slice(start, line.value.end);
-  const [, word = '', space = '', wide = ''] = /^([\p{L}\p{N}_-]+)([ \t]*)(：?)/u.exec(body) ?? [];
-  if (word === '') return undefined;
-  const end = start + word.length;
-  const colon = { start: end + space.length, end: end + space.length + wide.length };
-  const key = { name: word, start, end, colon, fault: undefined };
-  const keyed = { ...line, key, value: { start: colon.end, end: line.value.end } };
-  const data = { key: word };
-  const at = { start, end };
-  if (wide !== '') return { line: keyed, slip: wideSlip({ message: 'wide-colon', at: colon, edits: [replace(colon.start, colon.end, ': ')], data }) };
-  if (isKeyIn(stack, word)) return { line: keyed, slip: slip({ message: 'missing-colon', at, edits: [insert(end, ':')], data }) };
-  const isHalfTyped = word === body && /^(?:[A-Za-z_][\w-]{0,29}|\p{L}{1,4})$/u.test(word);
-  return isHalfTyped ? { line: keyed, slip: unsureSlip({ message: 'unfinished-field', at, edits: [insert(end, ':')], data }) } : undefined;
+  const { word, wide } = wordsOf(text, line);
+  const data = { key: text.slice(word.start, word.end) };
+  if (word.start === word.end) return undefined;
+  const keyed = { ...line, key: { ...word, name: data.key, colon: wide, fault: undefined }, value: { start: wide.end, end: line.value.end } };
+  const written = wide.end === line.value.end ? ':' : ': ';
+  if (wide.start < wide.end) return { line: keyed, slip: wideSlip({ message: 'wide-colon', at: wide, edits: [replace(wide.start, wide.end, written)], data }) };
+  if (!isKeyIn(stack, data.key)) return undefined;
+  return { line: keyed, slip: slip({ message: 'missing-colon', at: word, edits: [insert(word.end, ':')], data }) };
 }
 
-/** A line that says nothing to the language is left out; part of the title above is what it most likely is. */
+/** A line that says nothing to the language is left out of the reading. */
 export function looseSlip(source: Source, line: Line): Slip {
-  const edits = [insert(line.body, '# ')];
-  const above = lineAbove(source, line.number);
-  const end = above && isText(source.text, above) ? above.value.end : undefined;
-  const join = end !== undefined && above?.end === end ? [{ title: 'join', edits: [replace(end, line.body, ' ')] } as const] : [];
-  return unsureSlip({ message: 'not-a-field', at: { start: line.body, end: line.value.end }, edits, suggest: [...join, { title: 'comment-out', edits }] });
+  const { text } = source;
+  const at = { start: line.body, end: line.value.end };
+  const edits = [replace(at.start, at.end, '')];
+  const word = text.slice(at.start, at.end);
+  if (/^(?:[A-Za-z_][\w-]{0,29}|\p{L}{1,4})$/u.test(word)) return unsureSlip({ message: 'unfinished-field', at, edits, data: { key: word } });
+  const commentOut = { title: 'comment-out', edits: [insert(line.body, '# ')] } as const;
+  return unsureSlip({ message: 'not-a-field', at, edits, suggest: [...joinedToAbove(source, line), commentOut] });
 }
 
+/** The rest of the text on the line above is what loose words most likely are. */
+function joinedToAbove(source: Source, line: Line) {
+  let number = line.number - 1;
+  while (number > 0 && source.line(number).kind === 'blank') number--;
+  const above = number < 0 ? undefined : source.line(number);
+  if (above?.kind !== 'entry' || above.value.start === above.value.end) return [];
+  const isPlain = !/["'{}[\]|>]/.test(source.text[above.value.start] as string) && above.value.end === above.end;
+  return isPlain ? [{ title: 'join', edits: [replace(above.end, line.body, ' ')] } as const] : [];
+}
+
+function wordsOf(text: string, { content, value }: Line) {
+  const start = content.offset;
+  const [, name = '', space = '', colon = ''] = /^([\p{L}\p{N}_-]+)([ \t]*)(：?)/u.exec(text.slice(start, value.end)) ?? [];
+  const end = start + name.length;
+  const wide = { start: end + space.length, end: end + space.length + colon.length };
+  return { word: { start, end }, wide: colon === '' ? { start: end, end } : wide };
+}
+
+/** Whether an open block could have the key. */
 function isKeyIn(stack: Stack, word: string): boolean {
-  const things = stack.length === 0 ? (['document'] as const) : stack.flatMap(({ thing, waits }) => thing ?? waits?.thing ?? []);
-  return things.some(thing => keysOf(thing).includes(word));
-}
-
-function lineAbove(source: Source, number: number): Line | undefined {
-  for (let above = number - 1; above >= 0; above--) {
-    const line = source.line(above);
-    if (line.kind !== 'blank') return line.kind === 'entry' ? line : undefined;
-  }
-  return undefined;
-}
-
-function isText(text: string, { value }: Line): boolean {
-  return value.start < value.end && !/["'{}[\]|>]/.test(text[value.start] as string);
+  const things = stack.length === 0 ? (['document'] as const) : stack.flatMap(({ thing, waits }) => [thing, waits?.thing]);
+  return things.some(thing => thing && keysOf(thing).includes(word));
 }

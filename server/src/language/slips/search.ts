@@ -47,7 +47,7 @@ const widest = 12;
 const dearest = 2.5;
 
 /** A line that is left out of the reading, and one that nothing explains. */
-const price = { loose: 1.5, keyed: 1, lost: 3, slip: 1 } as const;
+const price = { loose: 1, keyed: 1, lost: 3, slip: 1 } as const;
 
 /** One explanation of the lines so far. */
 interface Path {

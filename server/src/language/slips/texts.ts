@@ -3,7 +3,7 @@ import { quoted } from '../quoting.ts';
 import type { Range } from '../range.ts';
 import { replace, type Slip, slip } from './slip.ts';
 
-type Reason = 'special-start' | 'colon-in-value' | 'quotes-in-value';
+type Reason = 'special-start' | 'colon-in-value' | 'quotes-in-value' | 'hash-in-value';
 
 export function wantsQuotes(message: Reason, at: Range, written: string): Slip {
   const text = message === 'quotes-in-value' ? withoutQuotes(written) : written;

@@ -31,7 +31,7 @@ const step = 2;
 const depth = ({ stack }: Placed) => -0.001 * stack.length;
 
 const price = { move: 1, dash: 1.05, opener: 1.05, column: 0.01, along: 0.02, unusual: 0.03 } as const;
-const oddities = { unknown: 0.6, repeated: 0.6, synonym: 0.15, 'dash-wanted': 2 } as const;
+const oddities = { unknown: 0.6, repeated: 0.6, synonym: 0.15, 'dash-wanted': 2, loose: 1.2 } as const;
 
 /** The line as it was typed, if YAML has a place for it. */
 export function asTyped(stack: Stack, entry: Entry): Way | undefined {

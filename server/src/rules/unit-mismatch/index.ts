@@ -138,12 +138,10 @@ interface Written {
 
 function check(part: KeyResult | Kpi, context: RuleContext) {
   if (isOver(part)) return;
-  const numbers = numbersOf(part);
-  // Who writes a unit means it; of those, the one that agrees with most others is right.
-  const isBare = ({ value }: Written) => Number(value.dimension === 'plain');
-  const agreeing = (number: Written) => numbers.filter(other => compares(number.value, other.value)).length;
-  const right = numbers.toSorted((a, b) => isBare(a) - isBare(b) || agreeing(b) - agreeing(a))[0];
-  const wrong = right && numbers.find(({ value }) => !compares(value, right.value));
+  const fields = fieldsOf(part);
+  const dated = datedOf(part);
+  const right = mostTrusted(fields.length > 0 ? fields : dated.slice(0, 1));
+  const wrong = right && [...fields, ...dated].find(({ value }) => !compares(value, right.value));
   if (!right || !wrong) return;
   const suggest = unitsFor(wrong, right, context);
   context.report({
@@ -155,20 +153,34 @@ function check(part: KeyResult | Kpi, context: RuleContext) {
   });
 }
 
+/** Who writes a unit means it; of those, the one that agrees with most others is right. */
+function mostTrusted(numbers: readonly Written[]): Written | undefined {
+  const isBare = ({ value }: Written) => Number(value.dimension === 'plain');
+  const agreeing = (number: Written) => numbers.filter(other => compares(number.value, other.value)).length;
+  return numbers.toSorted((a, b) => isBare(a) - isBare(b) || agreeing(b) - agreeing(a))[0];
+}
+
 const keys = ['baseline', 'target', 'min', 'max', 'commit', 'stretch', 'current'] as const;
 
-function numbersOf(part: KeyResult | Kpi): readonly Written[] {
-  const inUnit = unitOf(part);
+function fieldsOf(part: KeyResult | Kpi): readonly Written[] {
   const fields = part as Partial<Record<(typeof keys)[number], Field<Quantity | 'unknown'>>>;
+  return keys.flatMap(key => written(part, key, fields[key], unitOf(part)));
+}
+
+function datedOf(part: KeyResult | Kpi): readonly Written[] {
+  const inUnit = unitOf(part);
   const dated = [...('plan' in part ? part.plan : []), ...part.check_ins];
-  const all = [
-    ...keys.map(key => ({ part, key, field: fields[key] })),
-    ...dated.map(item => ({ part: item, key: 'value', field: item.value })),
-  ];
-  return all.flatMap(({ field, ...place }) => {
-    if (!field || field.value === 'unknown') return [];
-    return [{ ...place, field: { ...field, value: field.value }, value: inUnit(field.value) }];
-  });
+  return dated.flatMap(item => written(item, 'value', item.value, inUnit));
+}
+
+function written(
+  part: AnyPart,
+  key: string,
+  field: Field<Quantity | 'unknown'> | undefined,
+  inUnit: (quantity: Quantity) => Quantity,
+): readonly Written[] {
+  if (!field || field.value === 'unknown') return [];
+  return [{ part, key, field: { ...field, value: field.value }, value: inUnit(field.value) }];
 }
 
 /** A bare number as its neighbour would be written: 0.55 as 55% and 0.55%, 800 as 800 万元 and 800元. */

@@ -95,6 +95,7 @@ export const yamlSyntax = readingRule({
       finds: ['title:'],
       fixed: 'cycle: 2026-Q1\nowner: 李雷\nobjectives:\n  - title: 让客户先想到我们\n',
     },
+    { good: 'objectives:\n  - title: 让客户先想到我们\n    note: "时间 10:30，地点：会议室"\n' },
     { good: "objectives:\n  - title: 'Grow: faster than ever'\n" },
   ],
 });
