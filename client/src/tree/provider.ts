@@ -103,10 +103,10 @@ const icons: Readonly<Record<ServerItem['state'], readonly [icon: string, color?
   blocked: ['stop-circle', 'charts.red'],
   on_hold: ['debug-pause', 'charts.yellow'],
   unreadable: ['warning', 'list.errorForeground'],
+  none: ['star-empty'],
 };
 
 const plainIcons: Readonly<Partial<Record<ServerItem['thing'], string>>> = {
   document: 'file',
-  north_star: 'star-empty',
   kpi: 'dashboard',
 };

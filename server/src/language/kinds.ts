@@ -1,5 +1,5 @@
 // The kinds of value a field can hold: how each looks in YAML (zod, and so the JSON schema) and what it is read as.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Change } from './change.ts';
 import type { Localised } from './locale.ts';
 import type { Cycle, Day, Due } from './period.ts';

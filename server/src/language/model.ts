@@ -1,5 +1,5 @@
 // What an OKR file says, as plain data. Fields carry the names they have in the file; each part knows its place.
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Range } from './range.ts';
 import type { ThingName, things } from './schema.ts';
 

@@ -1,5 +1,5 @@
 // The one list of things, fields, types and their documentation. JSON schema, hovers and completions come from it.
-import { z } from 'zod';
+import * as z from 'zod';
 import { choice, many, one } from './kinds.ts';
 import type { Localised } from './locale.ts';
 

@@ -26,5 +26,6 @@ export const tree = {
     blocked: { en: 'blocked', 'zh-cn': '受阻' },
     on_hold: { en: 'on hold', 'zh-cn': '暂停' },
     unreadable: { en: 'unreadable', 'zh-cn': '无法读取' },
+    none: { en: '', 'zh-cn': '' },
   },
 } satisfies Record<string, Localised | Record<string, Localised>>;

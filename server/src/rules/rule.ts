@@ -3,7 +3,7 @@ import type { Lines } from '../language/lines.ts';
 import type { Locale, Localised } from '../language/locale.ts';
 import type { Document, KeyResult, Objective, Parts } from '../language/model.ts';
 import type { Day } from '../language/period.ts';
-import type { MessageData, Problem, ProblemCode, Repair } from '../language/problem.ts';
+import type { MessageData, Problem, ProblemCode, Repair, Sentence } from '../language/problem.ts';
 import type { Range } from '../language/range.ts';
 import type { GroupProgress, ProgressSettings, ResultProgress } from '../progress/index.ts';
 
@@ -93,10 +93,15 @@ export interface Rule {
   readonly examples: readonly Example[];
 }
 
-/** A rule that only words what reading the file found. */
-export function readingRule(
-  rule: Omit<Rule, 'smart' | 'on' | 'source'> & { readonly id: ProblemCode },
-): Rule {
+/** A rule that only words what reading the file found: it has a sentence for everything that reading says under its name. */
+export interface ReadingRule<C extends ProblemCode> extends Omit<Rule, 'smart' | 'on' | 'source'> {
+  readonly id: C;
+  readonly text: Readonly<
+    Record<Locale, RuleText & { readonly messages: Readonly<Record<Sentence<C>, string>> }>
+  >;
+}
+
+export function readingRule<C extends ProblemCode>(rule: ReadingRule<C>): Rule {
   return { ...rule, smart: null, source: [], on: { problem: (problem, context) => context.report(problem) } };
 }
 

@@ -19,9 +19,9 @@ export function treeText(files: readonly Input[], settings: ProgressSettings, te
     const [mark, color] = marks[node.state];
     const progress =
       node.thing === 'objective' || node.thing === 'key_result' ? `${paint(color, bar(node.progress))} ` : '';
-    const facts = [node.description, words.states[node.state][locale]]
-      .filter(fact => fact !== '')
-      .join(' · ');
+    // An initiative's description begins with its state already.
+    const state = node.thing === 'initiative' ? '' : words.states[node.state][locale];
+    const facts = [node.description, state].filter(fact => fact !== '').join(' · ');
     const line = `${'  '.repeat(depth)}${paint(color, mark)} ${progress}${node.label}  ${paint('gray', facts)}`;
     return [line, ...node.children.map(child => lineOf(child, depth + 1))].join('\n');
   };
@@ -47,4 +47,5 @@ const marks: Readonly<Record<TreeNode['state'], readonly [mark: string, color: C
   blocked: ['■', 'red'],
   on_hold: ['‖', 'yellow'],
   unreadable: ['!', 'red'],
+  none: ['☆', 'gray'],
 };

@@ -139,10 +139,13 @@ function keyIn(text: string, start: number, end: number): RowKey | undefined {
     const nameEnd = trimmedEnd(text, start, at);
     const name = text.slice(start, nameEnd);
     const isSpaced = char === ':' && (at + 1 === end || isSpace(text[at + 1]));
-    if (isSpaced || (text[at + 1] !== '/' && isKnownKey(name))) return { name, range: { start, end: nameEnd }, colon: at };
+    if (isSpaced || (name.length <= longestKey && text[at + 1] !== '/' && isKnownKey(name))) return { name, range: { start, end: nameEnd }, colon: at };
   }
   return undefined;
 }
+
+/** No key of the language, nor word for one, is longer. */
+const longestKey = 30;
 
 /** Offset of the comment after a value that begins at `start`. */
 function commentIn(text: string, start: number, end: number): number | undefined {

@@ -2,6 +2,7 @@
 import { ownersOf, windowOf } from '../../language/inherit.ts';
 import { fill, type Locale } from '../../language/locale.ts';
 import type { Initiative, Kpi, NorthStar } from '../../language/model.ts';
+import type { Quantity } from '../../language/quantity.ts';
 import type { Reading } from '../../language/read.ts';
 import { formatDate } from '../../messages/dates.ts';
 import { tree } from '../../messages/tree.ts';
@@ -14,7 +15,7 @@ import {
 } from '../../progress/index.ts';
 import type { TreeContext, TreePart } from './index.ts';
 
-export type RowState = Health | 'planned' | 'in_progress' | 'blocked' | 'on_hold' | 'unreadable';
+export type RowState = Health | 'planned' | 'in_progress' | 'blocked' | 'on_hold' | 'unreadable' | 'none';
 
 interface Row {
   readonly label: string;
@@ -63,14 +64,13 @@ function factsOf(part: TreePart, reading: Reading, context: TreeContext): Facts 
     case 'key_result': {
       const result = resultProgress(part, today, settings);
       const { baseline, target, current, min, max } = result;
-      const numbers = [baseline, current, target]
-        .filter(quantity => quantity !== undefined)
-        .map(({ text }) => text);
-      const band = [min && `≥ ${min.text}`, max && `≤ ${max.text}`].filter(limit => limit !== undefined);
-      const way =
-        result.type === 'maintain' ? [current?.text ?? '', ...band].filter(text => text !== '') : numbers;
-      const facts = [way.join(result.type === 'maintain' ? ' ' : ' → '), owner(part), due(part, context)];
-      return { state: result.health, progress: result.progress, facts };
+      const numbers =
+        result.type === 'maintain' ? within(current, [min, max]) : way([baseline, current, target]);
+      return {
+        state: result.health,
+        progress: result.progress,
+        facts: [numbers, owner(part), due(part, context)],
+      };
     }
     case 'initiative':
       return {
@@ -86,20 +86,26 @@ function factsOf(part: TreePart, reading: Reading, context: TreeContext): Facts 
 
 function kpiFacts(kpi: Kpi): Facts {
   const { current, min, max, target, inBand } = kpiState(kpi);
-  const limits = [min && `≥ ${min.text}`, max && `≤ ${max.text}`, target && `→ ${target.text}`];
   const state = inBand === null ? 'unknown' : inBand ? 'on_track' : 'off_track';
-  return {
-    state,
-    facts: [[current?.text, ...limits].filter(text => text !== undefined).join(' '), owner(kpi)],
-  };
+  const numbers = min || max ? within(current, [min, max]) : way([current, target]);
+  return { state, facts: [numbers, owner(kpi)] };
 }
 
 function northStarFacts({ baseline, current, target }: NorthStar): Facts {
   const start = baseline?.value === 'unknown' ? undefined : baseline?.value;
-  const numbers = [start, current?.value, target?.value].flatMap(quantity =>
-    quantity ? [quantity.text] : [],
-  );
-  return { state: 'unknown', facts: [numbers.join(' → ')] };
+  return { state: 'none', facts: [way([start, current?.value, target?.value])] };
+}
+
+/** 120 → 75 → 30, as far as it is known. */
+function way(quantities: readonly (Quantity | undefined)[]): string {
+  return quantities.flatMap(quantity => (quantity ? [quantity.text] : [])).join(' → ');
+}
+
+/** 99.7% (≥ 99.5%), a value and the band that it should stay in. */
+function within(current: Quantity | undefined, [min, max]: readonly (Quantity | undefined)[]): string {
+  const limits = [min && `≥ ${min.text}`, max && `≤ ${max.text}`].filter(limit => limit !== undefined);
+  const band = limits.length > 0 ? `(${limits.join(', ')})` : '';
+  return [current?.text, band].filter(text => text).join(' ');
 }
 
 function labelOf(part: TreePart, locale: Locale): string {
