@@ -1,5 +1,9 @@
 // Completion as a person meets it: a text with a cursor, what is listed there, and the text after accepting.
-import { type CompletionContext, type CompletionItem, complete } from '../../server/src/features/completion/index.ts';
+import {
+  type CompletionContext,
+  type CompletionItem,
+  complete,
+} from '../../server/src/features/completion/index.ts';
 import { parseDay } from '../../server/src/language/period.ts';
 import { applyEdits } from '../../server/src/language/range.ts';
 import { read } from '../../server/src/language/read.ts';
@@ -28,15 +32,21 @@ export function completes(marked: string, label: string, options: Options = {}):
 }
 
 export function accepted(text: string, { edit, extraEdits = [] }: CompletionItem): string {
-  return applyEdits(text, [{ range: edit.range, text: edit.snippet ? expanded(edit.text) : edit.text }, ...extraEdits]);
+  return applyEdits(text, [
+    { range: edit.range, text: edit.snippet ? expanded(edit.text) : edit.text },
+    ...extraEdits,
+  ]);
 }
 
 /** A snippet of the protocol with its tab stops filled; throws where the syntax is wrong. */
 export function expanded(snippet: string): string {
-  const left = snippet.replace(/\\([\\$}])|\$\{\d+(?::((?:\\[\\$}]|[^\\$}])*))?\}|[$}\\]/g, (whole, escaped: string | undefined, text: string | undefined) => {
-    if (escaped !== undefined) return escaped;
-    if (!whole.startsWith('${')) throw new Error(`unescaped ${whole} in ${snippet}`);
-    return (text ?? '').replace(/\\([\\$}])/g, '$1');
-  });
+  const left = snippet.replace(
+    /\\([\\$}])|\$\{\d+(?::((?:\\[\\$}]|[^\\$}])*))?\}|[$}\\]/g,
+    (whole, escaped: string | undefined, text: string | undefined) => {
+      if (escaped !== undefined) return escaped;
+      if (!whole.startsWith('${')) throw new Error(`unescaped ${whole} in ${snippet}`);
+      return (text ?? '').replace(/\\([\\$}])/g, '$1');
+    },
+  );
   return left;
 }

@@ -84,8 +84,11 @@ const few = 4;
 
 function iconOf({ thing, state }: ServerItem): ThemeIcon {
   const [icon, color] = icons[state];
-  const shape = state === 'unknown' ? (plainIcons[thing] ?? icon) : icon;
-  return new ThemeIcon(shape, color === undefined ? undefined : new ThemeColor(color));
+  const isCalm = state === 'on_track' || state === 'unknown';
+  return new ThemeIcon(
+    (isCalm && ownIcons[thing]) || icon,
+    color === undefined ? undefined : new ThemeColor(color),
+  );
 }
 
 /** State is told by shape; colour only says it again. */
@@ -106,7 +109,7 @@ const icons: Readonly<Record<ServerItem['state'], readonly [icon: string, color?
   none: ['star-empty'],
 };
 
-const plainIcons: Readonly<Partial<Record<ServerItem['thing'], string>>> = {
-  document: 'file',
+/** Things that look like themselves as long as nothing is wrong with them. */
+const ownIcons: Readonly<Partial<Record<ServerItem['thing'], string>>> = {
   kpi: 'dashboard',
 };

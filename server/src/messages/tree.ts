@@ -10,6 +10,7 @@ export const tree = {
   kpi: { en: 'KPI', 'zh-cn': 'KPI' },
   untitled: { en: '{thing} without a title', 'zh-cn': '{thing}（无标题）' },
   unreadable: { en: 'not all of it can be read', 'zh-cn': '部分内容无法读取' },
+  stages: { en: '{done} of {total} stages', 'zh-cn': '已完成 {done} / {total} 个阶段' },
   ongoing: { en: 'ongoing', 'zh-cn': '持续' },
   comma: { en: ', ', 'zh-cn': '，' },
   states: {

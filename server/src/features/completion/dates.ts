@@ -2,7 +2,14 @@
 import { cycleOf } from '../../language/inherit.ts';
 import { fill, type Locale, type Localised } from '../../language/locale.ts';
 import type { AnyPart } from '../../language/model.ts';
-import { type Cycle, cyclesAround, type Day, formatDay, parseCycle, periodOf } from '../../language/period.ts';
+import {
+  type Cycle,
+  cyclesAround,
+  type Day,
+  formatDay,
+  parseCycle,
+  periodOf,
+} from '../../language/period.ts';
 import { completion } from '../../messages/completion.ts';
 
 export interface Dated {
@@ -23,7 +30,11 @@ export function days(kind: Kind, part: AnyPart | undefined, today: Day, locale: 
     if (day === undefined || offered.has(day)) continue;
     const sentence = completion.dates[name];
     const data = { cycle: cycle?.text ?? '' };
-    offered.set(day, { text: formatDay(day), detail: fill(sentence[locale], data), words: wordsOf(sentence, data) });
+    offered.set(day, {
+      text: formatDay(day),
+      detail: fill(sentence[locale], data),
+      words: wordsOf(sentence, data),
+    });
   }
   return [...offered.values()];
 }
@@ -39,7 +50,9 @@ export function cycles(today: Day, locale: Locale): Dated[] {
 
 /** Those that something can be due at the end of. */
 export function cyclesAhead(today: Day, locale: Locale): Dated[] {
-  return cycles(today, locale).filter(({ text }) => periodOf(parseCycle(text) as Cycle, unfiscal).end >= today);
+  return cycles(today, locale).filter(
+    ({ text }) => periodOf(parseCycle(text) as Cycle, unfiscal).end >= today,
+  );
 }
 
 type Reason = Exclude<keyof typeof completion.dates, 'ongoing'>;

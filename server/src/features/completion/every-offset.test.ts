@@ -1,19 +1,22 @@
 // Wherever the cursor stands in a real file, and wherever typing was broken off, what is accepted does no harm.
 import { readFileSync } from 'node:fs';
-import { parseDocument } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
 import { accepted, expanded, today } from '../../../../test/support/completes.ts';
 import { read } from '../../language/read.ts';
 import { type CompletionItem, complete } from './index.ts';
 
-const example = (path: string) => readFileSync(new URL(`../../../../examples/${path}`, import.meta.url), 'utf8');
+const example = (path: string) =>
+  readFileSync(new URL(`../../../../examples/${path}`, import.meta.url), 'utf8');
 const english = example('en/sales.okr.yaml');
 const chinese = example('zh/product.okr.yaml');
 
 const files = {
   English: english,
   Chinese: chinese,
-  'four columns, Windows': english.replace(/^ +/gm, indent => indent + indent).replaceAll('\n', '\r\n'),
+  'four columns, Windows': english
+    .replace(/^( +)(- )?/gm, (_, indent, dash) => indent + indent + (dash ? '-   ' : ''))
+    .replaceAll('\n', '\r\n'),
 };
 
 /** Errors of YAML itself, before any slip is mended. */
@@ -29,7 +32,9 @@ function check(text: string, offset: number, errors: number, nth: number) {
   if (!chosen) return;
   if (chosen.edit.snippet) expect(expanded(chosen.edit.text)).toBe(chosen.plainText);
   const after = accepted(text, chosen);
-  expect({ label: chosen.label, offset, after, errors: errorsOf(after) <= errors }).toMatchObject({ errors: true });
+  expect({ label: chosen.label, offset, after, errors: errorsOf(after) <= errors }).toMatchObject({
+    errors: true,
+  });
 }
 
 function checkRange({ edit: { range } }: CompletionItem, offset: number, lineAt: (offset: number) => number) {
@@ -46,18 +51,18 @@ function offsets(text: string, apart: number): number[] {
 
 describe.each(Object.entries(files))('%s', (_, text) => {
   test('anywhere in the file', () => {
-    for (const [nth, offset] of offsets(text, 7).entries()) check(text, offset, 0, nth);
+    for (const [nth, offset] of offsets(text, 11).entries()) check(text, offset, 0, nth);
   });
 
   test('at the end of what is typed so far', () => {
-    for (const [nth, offset] of offsets(text, 13).entries()) {
+    for (const [nth, offset] of offsets(text, 41).entries()) {
       const typed = text.slice(0, offset);
       check(typed, offset, errorsOf(typed), nth);
     }
   });
 
   test('on a new line anywhere, however far in', () => {
-    const starts = [...text.matchAll(/^/gm)].map(({ index }) => index);
+    const starts = [...text.matchAll(/^.*\n/gm)].map(({ index }) => index);
     for (const [nth, start] of starts.entries()) {
       const indent = (nth * 5) % 13;
       check(`${text.slice(0, start)}${' '.repeat(indent)}\n${text.slice(start)}`, start + indent, 0, nth);

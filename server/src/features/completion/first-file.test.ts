@@ -22,7 +22,10 @@ describe.each(locales)('a first file in %s', locale => {
   });
 
   test('has tab stops', () => {
-    expect(completionsAt('█', { locale })[0]?.edit).toMatchObject({ snippet: true, text: expect.stringContaining('cycle: ${1:2026-Q1}') });
+    expect(completionsAt('█', { locale })[0]?.edit).toMatchObject({
+      snippet: true,
+      text: expect.stringContaining(`cycle: \${1:2026-Q1}`),
+    });
   });
 });
 

@@ -1,6 +1,13 @@
 // A whole first file, in the reader's language: good as it stands, with tab stops where it becomes the writer's own.
 import { fill, type Locale } from '../../language/locale.ts';
-import { type Cycle, cyclesAround, type Day, formatDay, parseCycle, periodOf } from '../../language/period.ts';
+import {
+  type Cycle,
+  cyclesAround,
+  type Day,
+  formatDay,
+  parseCycle,
+  periodOf,
+} from '../../language/period.ts';
 import type { Range } from '../../language/range.ts';
 import { completion } from '../../messages/completion.ts';
 import type { Draft } from './item.ts';

@@ -3,25 +3,34 @@ import { meantKey } from '../../language/keys.ts';
 import type { Range } from '../../language/range.ts';
 import type { ThingName } from '../../language/schema.ts';
 import { type Content, contentOf, type PartContent, type ValueContent } from './frames.ts';
-import { closingQuote, isSpace, skipSpaces, type Source } from './row.ts';
+import { closingQuote, isSpace, type Source, skipSpaces } from './row.ts';
 import type { KeySlot, Slot, ValueSlot } from './slot.ts';
 
 /**
  * The gap at a cursor inside brackets; none where nothing can be said, undefined where the cursor is not inside.
  * @param region from the opening bracket to where it must have ended; @param content what the whole holds
  */
-export function flowSlots({ text }: Source, region: Range, content: Content | undefined, offset: number): readonly Slot[] | undefined {
+export function flowSlots(
+  { text }: Source,
+  region: Range,
+  content: Content | undefined,
+  offset: number,
+): readonly Slot[] | undefined {
   const tokens = tokensOf(text, region);
   const levels: Level[] = [];
   let cursor: Cursor | undefined;
   for (const [index, token] of tokens.entries()) {
     if (!cursor && touches(token, offset)) cursor = at(levels, token, tokens[index + 1], offset);
-    else if (!cursor && offset <= token.start && index > 0) cursor = gapBefore(text, levels, tokens, index, offset);
+    else if (!cursor && offset <= token.start && index > 0)
+      cursor = gapBefore(text, levels, tokens, index, offset);
     const closed = step(levels, token, text, content);
     if (cursor && closed === cursor.level) break;
     if (levels.length === 0) break;
   }
-  cursor ??= levels.length > 0 && offset <= region.end ? gapBefore(text, levels, tokens, tokens.length, offset) : undefined;
+  cursor ??=
+    levels.length > 0 && offset <= region.end
+      ? gapBefore(text, levels, tokens, tokens.length, offset)
+      : undefined;
   if (!cursor) return undefined;
   const slot = cursor.level && slotAt(text, cursor, cursor.level);
   return slot ? [slot] : [];
@@ -82,7 +91,10 @@ function tokensOf(text: string, { start, end }: Range): Token[] {
 
 /** A colon with nothing that sticks to it, or right after a quoted key. */
 function isColon(text: string, at: number, before: Token | undefined): boolean {
-  return text[at] === ':' && (/[\s,[\]{}]|^$/.test(text[at + 1] ?? '') || (before?.kind === 'quoted' && before.end === at));
+  return (
+    text[at] === ':' &&
+    (/[\s,[\]{}]|^$/.test(text[at + 1] ?? '') || (before?.kind === 'quoted' && before.end === at))
+  );
 }
 
 function plainEnd(text: string, start: number, end: number): number {
@@ -113,11 +125,24 @@ function at(levels: readonly Level[], token: Token, next: Token | undefined, off
 }
 
 /** In white space: a gap only where nothing that is there would run into what is written. */
-function gapBefore(text: string, levels: readonly Level[], tokens: readonly Token[], index: number, offset: number): Cursor {
+function gapBefore(
+  text: string,
+  levels: readonly Level[],
+  tokens: readonly Token[],
+  index: number,
+  offset: number,
+): Cursor {
   const level = levels.at(-1);
   const next = tokens.slice(index).find(({ kind }) => kind !== 'comment');
   const isFull = level?.expects === 'value' && level.open === '{' && next && !',}]'.includes(next.kind);
-  return { level: isFull || isIndentation(text, offset) ? undefined : level, expects: level?.expects ?? 'comma', key: level?.key, token: undefined, next, offset };
+  return {
+    level: isFull || isIndentation(text, offset) ? undefined : level,
+    expects: level?.expects ?? 'comma',
+    key: level?.key,
+    token: undefined,
+    next,
+    offset,
+  };
 }
 
 /** Before the first text of a line: what is written there would move it, and stand too far left itself. */
@@ -170,7 +195,14 @@ function takeValue(level: Level, value: Token) {
 }
 
 function opened(open: '{' | '[', start: number, content: Content | undefined): Level {
-  return { open, content: open === '{' ? asPart(content) : asList(content), start, expects: open === '{' ? 'key' : 'value', key: undefined, entries: [] };
+  return {
+    open,
+    content: open === '{' ? asPart(content) : asList(content),
+    start,
+    expects: open === '{' ? 'key' : 'value',
+    key: undefined,
+    entries: [],
+  };
 }
 
 /** `{` where a list is wanted is its one item. */
@@ -189,17 +221,21 @@ function contentIn(level: Level, text: string): Content | undefined {
   return content && key ? contentOf(content.thing, nameOf(key, text)) : undefined;
 }
 
-const nameOf = ({ kind, start, end }: Token, text: string) => (kind === 'quoted' ? text.slice(start + 1, end - 1) : text.slice(start, end));
+const nameOf = ({ kind, start, end }: Token, text: string) =>
+  kind === 'quoted' ? text.slice(start + 1, end - 1) : text.slice(start, end);
 
 // ── From cursor to gap ─────────────────────────────────────────────────────────────────────────────────────────────
 
 function slotAt(text: string, cursor: Cursor, level: Level): Slot | undefined {
   const { content } = level;
-  const isSpread = cursor.expects === 'value' && cursor.token && cursor.next && !',}]'.includes(cursor.next.kind);
+  const isSpread =
+    cursor.expects === 'value' && cursor.token && cursor.next && !',}]'.includes(cursor.next.kind);
   if (!content || isSpread) return undefined;
   if (level.open === '[') {
     if (cursor.expects !== 'value') return undefined;
-    return content.of === 'values' ? elementSlot(text, cursor, level, content) : itemSlot(text, cursor, content);
+    return content.of === 'values'
+      ? elementSlot(text, cursor, level, content)
+      : itemSlot(text, cursor, content);
   }
   if (content.of === 'values') return undefined;
   if (cursor.expects === 'key') return keySlot(text, cursor, level, content);
@@ -233,7 +269,11 @@ function itemSlot(text: string, cursor: Cursor, content: PartContent): KeySlot |
   const gap = gapOf(text, cursor);
   const comma = cursor.next && !',}]'.includes(cursor.next.kind) ? ', ' : '';
   if (cursor.token?.kind === 'quoted') return undefined;
-  return newPart(content, { ...gap, lead: `${gap.lead.trim() === '' && cursor.token ? '' : gap.lead}{ `, trail: ` }${comma}${gap.trail}` });
+  return newPart(content, {
+    ...gap,
+    lead: `${gap.lead.trim() === '' && cursor.token ? '' : gap.lead}{ `,
+    trail: ` }${comma}${gap.trail}`,
+  });
 }
 
 /** `check_ins: █` between braces. */
@@ -244,7 +284,10 @@ function newPartSlot(text: string, cursor: Cursor, content: PartContent): KeySlo
   return newPart(content, { ...gap, lead: `${gap.lead}${open}`, trail: `${close}${gap.trail}` });
 }
 
-function newPart({ thing, parent }: PartContent, gap: Pick<KeySlot, 'range' | 'lead' | 'trail' | 'style' | 'column'>): KeySlot {
+function newPart(
+  { thing, parent }: PartContent,
+  gap: Pick<KeySlot, 'range' | 'lead' | 'trail' | 'style' | 'column'>,
+): KeySlot {
   return { ...gap, kind: 'key', thing, parent, written: new Map(), isNew: true, rename: undefined };
 }
 
@@ -254,23 +297,45 @@ function valueSlot(text: string, cursor: Cursor, level: Level, content: ValueCon
 }
 
 function elementSlot(text: string, cursor: Cursor, level: Level, content: ValueContent): ValueSlot {
-  const others = level.entries.flatMap(({ value }) => (value && value !== cursor.token ? [nameOf(value, text)] : []));
+  const others = level.entries.flatMap(({ value }) =>
+    value && value !== cursor.token ? [nameOf(value, text)] : [],
+  );
   const slot = value(text, cursor, content);
   const runsInto = cursor.next !== undefined && !',}]'.includes(cursor.next.kind);
-  return { ...slot, ...(runsInto && !cursor.token && { trail: ', ' }), anchor: level.start, written: new Map(), others };
+  return {
+    ...slot,
+    ...(runsInto && !cursor.token && { trail: ', ' }),
+    anchor: level.start,
+    written: new Map(),
+    others,
+  };
 }
 
-function value(text: string, cursor: Cursor, { thing, key }: ValueContent): Omit<ValueSlot, 'anchor' | 'written' | 'others'> {
+function value(
+  text: string,
+  cursor: Cursor,
+  { thing, key }: ValueContent,
+): Omit<ValueSlot, 'anchor' | 'written' | 'others'> {
   const { token } = cursor;
-  const common = { kind: 'value', thing, key, style: 'flow', column: 0} as const;
+  const common = { kind: 'value', thing, key, style: 'flow', column: 0 } as const;
   if (token?.kind !== 'quoted') return { ...common, ...gapOf(text, cursor), quote: '', room: 'here' };
   const quote = text[token.start] as '"' | "'";
   const range = { start: token.start + 1, end: token.closed ? token.end - 1 : token.end };
-  return { ...common, range, lead: '', trail: token.closed ? '' : quote, quote, room: token.closed ? token.end : 'here' };
+  return {
+    ...common,
+    range,
+    lead: '',
+    trail: token.closed ? '' : quote,
+    quote,
+    room: token.closed ? token.end : 'here',
+  };
 }
 
 /** The token under the cursor or the cursor's own place, with the spaces that good looks ask for. */
-function gapOf(text: string, { token, offset }: Cursor): Pick<KeySlot, 'range' | 'lead' | 'trail' | 'style' | 'column'> {
+function gapOf(
+  text: string,
+  { token, offset }: Cursor,
+): Pick<KeySlot, 'range' | 'lead' | 'trail' | 'style' | 'column'> {
   const range = token ? { start: token.start, end: token.end } : { start: offset, end: offset };
   const before = text[range.start - 1] ?? ' ';
   return {
@@ -283,7 +348,12 @@ function gapOf(text: string, { token, offset }: Cursor): Pick<KeySlot, 'range' |
 }
 
 /** The fields of a `{ }` by the key that is meant, without the one being typed. */
-function writtenIn(text: string, level: Level, thing: ThingName, without: Token | undefined): Map<string, string> {
+function writtenIn(
+  text: string,
+  level: Level,
+  thing: ThingName,
+  without: Token | undefined,
+): Map<string, string> {
   const written = new Map<string, string>();
   for (const { key, value } of level.entries) {
     const meant = key && key !== without ? meantKey(nameOf(key, text), thing) : undefined;

@@ -70,7 +70,8 @@ export function framesAt(source: Source, number: number, below = Number.POSITIVE
     }
     if (isOwner) {
       const inner = found.at(-1);
-      if (inner) Object.assign(inner, { under: key.name, ...(inner.at === 'items' && { anchor: key.range.start }) });
+      if (inner)
+        Object.assign(inner, { under: key.name, ...(inner.at === 'items' && { anchor: key.range.start }) });
       found.push({ at: 'keys', column: row.column, anchor: key.range.start });
       floor = row.column;
     } else if (dashes.length === 0 && floor === Number.POSITIVE_INFINITY) {
@@ -87,7 +88,13 @@ export function framesAt(source: Source, number: number, below = Number.POSITIVE
 }
 
 /** The keys of a mapping at a column around a line, as the language knows them, with the text of each value. */
-export function fieldsAround(source: Source, number: number, column: number, thing: ThingName, upwards = true): Map<string, string> {
+export function fieldsAround(
+  source: Source,
+  number: number,
+  column: number,
+  thing: ThingName,
+  upwards = true,
+): Map<string, string> {
   const fields = new Map<string, string>();
   const note = (row: Row) => {
     const meant = row.key && row.column === column ? meantKey(row.key.name, thing) : undefined;
@@ -149,7 +156,10 @@ function rootContent(at: Frame['at']): Content | undefined {
 function contentIn(outer: Frame, at: Frame['at'], under: string | undefined): Content | undefined {
   const { content } = outer;
   if (!content || content.of === 'values') return undefined;
-  if (under === undefined) return outer.at === 'items' && at === 'keys' && content.of === 'parts' ? { ...content, of: 'part' } : undefined;
+  if (under === undefined)
+    return outer.at === 'items' && at === 'keys' && content.of === 'parts'
+      ? { ...content, of: 'part' }
+      : undefined;
   const inner = contentOf(content.thing, under);
   if (!inner || inner.of === 'values') return at === 'items' && inner?.meta.many ? inner : undefined;
   if (at === 'items') return inner.of === 'parts' ? inner : undefined;

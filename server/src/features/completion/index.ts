@@ -12,8 +12,15 @@ import { placeAt } from './where.ts';
 export type { CompletionContext, CompletionItem, Elsewhere } from './item.ts';
 
 /** Likeliest first; none where nothing can be said. `offset` counts UTF-16 units. Never throws. */
-export function complete(reading: Reading, offset: number, context: CompletionContext): readonly CompletionItem[] {
-  return drafts(reading, offset, context).map((draft, index) => ({ ...draft, sortText: String(index).padStart(4, '0') }));
+export function complete(
+  reading: Reading,
+  offset: number,
+  context: CompletionContext,
+): readonly CompletionItem[] {
+  return drafts(reading, offset, context).map((draft, index) => ({
+    ...draft,
+    sortText: String(index).padStart(4, '0'),
+  }));
 }
 
 function drafts(reading: Reading, at: number, context: CompletionContext): readonly Draft[] {
@@ -23,7 +30,9 @@ function drafts(reading: Reading, at: number, context: CompletionContext): reado
   const layout = layoutOf(reading);
   const place = placeAt(reading, layout, offset);
   const fill = (slot: Slot) =>
-    slot.kind === 'key' ? keyItems(slot, layout, today, locale) : valueItems(slot, reading, layout, offset, context);
+    slot.kind === 'key'
+      ? keyItems(slot, layout, today, locale)
+      : valueItems(slot, reading, layout, offset, context);
   switch (place.in) {
     case 'comment':
       return commentItems(reading.text, place.range, offset, context);

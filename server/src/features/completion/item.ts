@@ -6,7 +6,18 @@ import type { Range, TextEdit } from '../../language/range.ts';
 export interface CompletionItem {
   readonly label: string;
   readonly kind:
-    | 'field' | 'list' | 'type' | 'choice' | 'value' | 'person' | 'reference' | 'date' | 'cycle' | 'unit' | 'rule' | 'template';
+    | 'field'
+    | 'list'
+    | 'type'
+    | 'choice'
+    | 'value'
+    | 'person'
+    | 'reference'
+    | 'date'
+    | 'cycle'
+    | 'unit'
+    | 'rule'
+    | 'template';
   /** A few words, in the reader's locale. */
   readonly detail?: string;
   /** Markdown, in the reader's locale. */

@@ -7,22 +7,45 @@ const keyResult = (rest: string) => `objectives:\n  - title: A\n    key_results:
 
 describe('which keys', () => {
   test('those of the document in the order of the language, without those that are there', () => {
-    expect(labelsAt('cycle: 2026-Q1\nteam: Growth\n█\nobjectives: []\n')).toEqual(['id', 'title', 'level', 'owner', 'note', 'north_star', 'kpis']);
+    expect(labelsAt('cycle: 2026-Q1\nteam: Growth\n█\nobjectives: []\n')).toEqual([
+      'id',
+      'title',
+      'level',
+      'owner',
+      'note',
+      'north_star',
+      'kpis',
+    ]);
   });
 
   test('those of an objective, its heart first', () => {
-    expect(labelsAt('objectives:\n  - title: A\n    █\n').slice(0, 4)).toEqual(['key_results', 'id', 'why', 'owner']);
+    expect(labelsAt('objectives:\n  - title: A\n    █\n').slice(0, 4)).toEqual([
+      'key_results',
+      'id',
+      'why',
+      'owner',
+    ]);
   });
 
   test('what the type of a key result needs comes first', () => {
-    expect(labelsAt(keyResult('        type: increase\n        target: 9\n        █\n')).slice(0, 3)).toEqual(['baseline', 'unit', 'id']);
-    expect(labelsAt(keyResult('        type: maintain\n        █\n')).slice(0, 3)).toEqual(['min', 'max', 'unit']);
+    expect(labelsAt(keyResult('        type: increase\n        target: 9\n        █\n')).slice(0, 3)).toEqual(
+      ['baseline', 'unit', 'id'],
+    );
+    expect(labelsAt(keyResult('        type: maintain\n        █\n')).slice(0, 3)).toEqual([
+      'min',
+      'max',
+      'unit',
+    ]);
     expect(labelsAt(keyResult('        type: milestone\n        █\n'))[0]).toBe('milestones');
   });
 
   test('a unit that the values tell is not needed, nor a target told as a change', () => {
-    expect(labelsAt(keyResult('        type: increase\n        baseline: 42%\n        █\n')).slice(0, 2)).toEqual(['target', 'id']);
-    expect(labelsAt(keyResult('        type: increase\n        change: +8\n        █\n')).slice(0, 3)).toEqual(['baseline', 'unit', 'id']);
+    expect(
+      labelsAt(keyResult('        type: increase\n        baseline: 42%\n        █\n')).slice(0, 2),
+    ).toEqual(['target', 'id']);
+    expect(
+      labelsAt(keyResult('        type: increase\n        change: +8\n        █\n')).slice(0, 3),
+    ).toEqual(['baseline', 'unit', 'id']);
   });
 
   test('a key in another spelling counts as written', () => {
@@ -30,7 +53,9 @@ describe('which keys', () => {
   });
 
   test('keys below the cursor count as written', () => {
-    expect(labelsAt('objectives:\n  - title: A\n    █\n    owner: dana\n    key_results: []\n')).not.toContain('owner');
+    expect(
+      labelsAt('objectives:\n  - title: A\n    █\n    owner: dana\n    key_results: []\n'),
+    ).not.toContain('owner');
   });
 
   test.each(Object.keys(things) as ThingName[])('every key of %s has words to be found by', thing => {
@@ -40,22 +65,35 @@ describe('which keys', () => {
 
 describe('what a key inserts', () => {
   test('a field: itself, and the question goes on where its values are known', () => {
-    const [status] = completionsAt('objectives:\n  - title: A\n    sta█\n').filter(({ label }) => label === 'status');
+    const [status] = completionsAt('objectives:\n  - title: A\n    sta█\n').filter(
+      ({ label }) => label === 'status',
+    );
     expect(status).toMatchObject({ kind: 'field', edit: { text: 'status: ', snippet: false }, again: true });
-    expect(completionsAt('objectives:\n  - title: A\n    wh█\n').find(({ label }) => label === 'why')?.again).toBeUndefined();
+    expect(
+      completionsAt('objectives:\n  - title: A\n    wh█\n').find(({ label }) => label === 'why')?.again,
+    ).toBeUndefined();
   });
 
   test('a list: its first item', () => {
-    expect(completes('objectives:\n  - title: A\n    key█\n', 'key_results')).toBe('objectives:\n  - title: A\n    key_results:\n      - title: \n');
+    expect(completes('objectives:\n  - title: A\n    key█\n', 'key_results')).toBe(
+      'objectives:\n  - title: A\n    key_results:\n      - title: \n',
+    );
   });
 
   test('check-ins: one of today, on one line as people write them', () => {
-    expect(completes(keyResult('        █\n'), 'check_ins')).toBe(keyResult('        check_ins:\n          - { date: 2026-02-20, value:  }\n'));
+    expect(completes(keyResult('        █\n'), 'check_ins')).toBe(
+      keyResult('        check_ins:\n          - { date: 2026-02-20, value:  }\n'),
+    );
   });
 
   test('check-ins in lines where the file writes them so', () => {
-    const file = (rest: string) => keyResult(`        check_ins:\n          - date: 2026-01-09\n            value: 3\n      - title: C\n${rest}`);
-    expect(completes(file('        █\n'), 'check_ins')).toBe(file('        check_ins:\n          - date: 2026-02-20\n            value: \n'));
+    const file = (rest: string) =>
+      keyResult(
+        `        check_ins:\n          - date: 2026-01-09\n            value: 3\n      - title: C\n${rest}`,
+      );
+    expect(completes(file('        █\n'), 'check_ins')).toBe(
+      file('        check_ins:\n          - date: 2026-02-20\n            value: \n'),
+    );
   });
 
   test('one part: its first key', () => {
@@ -63,26 +101,38 @@ describe('what a key inserts', () => {
   });
 
   test('a date in a check-in is that of today', () => {
-    expect(completes(keyResult('        check_ins:\n          - value: 3\n            █\n'), 'date')).toContain('            date: 2026-02-20\n');
+    expect(
+      completes(keyResult('        check_ins:\n          - value: 3\n            █\n'), 'date'),
+    ).toContain('            date: 2026-02-20\n');
   });
 
   test('only the name where a colon follows, and only of keys that can hold what is there', () => {
-    expect(completes('objectives:\n  - title: A\n    own█: dana\n', 'owner')).toBe('objectives:\n  - title: A\n    owner: dana\n');
-    expect(labelsAt('objectives:\n  - title: A\n    k█:\n      - title: B\n')).toEqual(['key_results', 'initiatives', 'check_ins']);
+    expect(completes('objectives:\n  - title: A\n    own█: dana\n', 'owner')).toBe(
+      'objectives:\n  - title: A\n    owner: dana\n',
+    );
+    expect(labelsAt('objectives:\n  - title: A\n    k█:\n      - title: B\n')).toEqual([
+      'key_results',
+      'initiatives',
+      'check_ins',
+    ]);
     expect(labelsAt('objectives:\n  - title: A\n    own█: dana\n')).not.toContain('key_results');
   });
 });
 
 describe('what is said of a key', () => {
   test('its documentation and accepted words, in the language of the reader', () => {
-    const commitment = (locale: 'en' | 'zh-cn') => completionsAt('objectives:\n  - title: A\n    █\n', { locale }).find(({ label }) => label === 'commitment');
+    const commitment = (locale: 'en' | 'zh-cn') =>
+      completionsAt('objectives:\n  - title: A\n    █\n', { locale }).find(
+        ({ label }) => label === 'commitment',
+      );
     expect(commitment('en')?.documentation).toMatch(/^How firmly it is promised\.\n\n- `committed` Will be/);
     expect(commitment('zh-cn')?.documentation).toMatch(/^承诺的程度。\n\n- `committed` 承诺型/);
     expect(commitment('zh-cn')?.detail).toBe('承诺程度');
   });
 
   test('that the type needs it', () => {
-    const detail = (locale: 'en' | 'zh-cn') => completionsAt(keyResult('        type: reach\n        █\n'), { locale })[0]?.detail;
+    const detail = (locale: 'en' | 'zh-cn') =>
+      completionsAt(keyResult('        type: reach\n        █\n'), { locale })[0]?.detail;
     expect(detail('en')).toBe('needed for reach');
     expect(detail('zh-cn')).toBe('目标值 · reach 类型需要');
   });
@@ -92,7 +142,9 @@ describe('what is said of a key', () => {
     ['负责人', 'owner'],
     ['关键结果', 'key_results'],
   ])('%s finds %s', (typed, key) => {
-    const item = completionsAt(`objectives:\n  - title: A\n    ${typed}█\n`, { locale: 'zh-cn' }).find(({ label }) => label === key);
+    const item = completionsAt(`objectives:\n  - title: A\n    ${typed}█\n`, { locale: 'zh-cn' }).find(
+      ({ label }) => label === key,
+    );
     expect(item?.filterText).toContain(typed);
     expect(item?.edit.range).toEqual({ start: 29, end: 29 + typed.length });
   });

@@ -15,10 +15,18 @@ import { starterOf, templates, typeTemplates } from './templates.ts';
 import { hasSuggestions } from './values.ts';
 
 export function keyItems(slot: KeySlot, layout: Layout, today: Day, locale: Locale): readonly Draft[] {
-  if (slot.rename) return missing(slot).filter(key => canHold(slot, key)).map(key => rename(slot, key, locale));
+  if (slot.rename)
+    return missing(slot)
+      .filter(key => canHold(slot, key))
+      .map(key => rename(slot, key, locale));
   const whole = slot.isNew ? templates(slot, layout, today, locale) : [];
-  const typed = slot.thing === 'key_result' && !slot.isNew && !slot.written.has('type') ? typeTemplates(slot, layout, locale) : [];
-  const keys = missing(slot).filter(key => !bringsDash(slot) || thingOf(slot.thing).required.includes(key)).map(key => newKey(slot, key, layout, today, locale));
+  const typed =
+    slot.thing === 'key_result' && !slot.isNew && !slot.written.has('type')
+      ? typeTemplates(slot, layout, locale)
+      : [];
+  const keys = missing(slot)
+    .filter(key => !bringsDash(slot) || thingOf(slot.thing).required.includes(key))
+    .map(key => newKey(slot, key, layout, today, locale));
   return [...whole, ...keys, ...typed];
 }
 
@@ -32,7 +40,11 @@ function missing({ thing, written }: KeySlot): string[] {
 }
 
 /** What makes a part what it is, beyond what it needs to be read. */
-const heart: Partial<Record<ThingName, readonly string[]>> = { objective: ['key_results'], key_result: ['type'], check_in: ['value'] };
+const heart: Partial<Record<ThingName, readonly string[]>> = {
+  objective: ['key_results'],
+  key_result: ['type'],
+  check_in: ['value'],
+};
 
 function wantedByType(written: ReadonlyMap<string, string>): readonly string[] {
   return missingFor(written.get('type') ?? '', written);
@@ -43,13 +55,20 @@ function canHold({ thing, rename: behind }: KeySlot, key: string): boolean {
 }
 
 function rename(slot: KeySlot, key: string, locale: Locale): Draft {
-  return { ...about(slot, key, locale), edit: { range: slot.range, text: key, snippet: false }, plainText: key };
+  return {
+    ...about(slot, key, locale),
+    edit: { range: slot.range, text: key, snippet: false },
+    plainText: key,
+  };
 }
 
 function newKey(slot: KeySlot, key: string, layout: Layout, today: Day, locale: Locale): Draft {
   const { thing, lead, trail, style, column } = slot;
   const child = childOf(thing, key);
-  const field: NewField = [key, child ? starterOf(child.thing, thing, today) : stop(key === 'date' ? formatDay(today) : '')];
+  const field: NewField = [
+    key,
+    child ? starterOf(child.thing, thing, today) : stop(key === 'date' ? formatDay(today) : ''),
+  ];
   const pieces = style === 'flow' ? inBraces(thing, [field]) : inLines(thing, [field], column, layout);
   const { text, snippet, plainText } = render([lead, ...pieces, ...(trail ? [trail] : [])]);
   const again = !child && hasSuggestions(thing, key);
@@ -59,12 +78,18 @@ function newKey(slot: KeySlot, key: string, layout: Layout, today: Day, locale: 
 }
 
 /** All that is said of a key, whatever it inserts. */
-function about({ thing, written }: KeySlot, key: string, locale: Locale): Pick<Draft, 'label' | 'kind' | 'detail' | 'documentation' | 'filterText'> {
+function about(
+  { thing, written }: KeySlot,
+  key: string,
+  locale: Locale,
+): Pick<Draft, 'label' | 'kind' | 'detail' | 'documentation' | 'filterText'> {
   const words = keyWords[key] ?? '';
   const type = written.get('type') ?? '';
   const isWanted = missingFor(type, written).includes(key);
   const name = locale === 'zh-cn' ? words.split(' ')[0] : undefined;
-  const detail = [name, isWanted ? fill(completion.neededBy[locale], { type }) : undefined].filter(Boolean).join(' · ');
+  const detail = [name, isWanted ? fill(completion.neededBy[locale], { type }) : undefined]
+    .filter(Boolean)
+    .join(' · ');
   return {
     label: key,
     kind: childOf(thing, key) ? 'list' : 'field',

@@ -36,9 +36,15 @@ const usuallyInBraces: ReadonlySet<ThingName> = new Set(['check_in', 'milestone'
 /** Distances from key to dash, and from dash to text, of the first list that is written in lines. */
 function firstList(source: Source): { column: number; gap: number } | undefined {
   for (let number = 0; number < source.lines.count; number++) {
-    if (!/:[ \t]*(?:#|\r?\n|$)/.test(source.text.slice(source.lines.startOf(number), source.lines.startOf(number + 1)))) continue;
+    if (
+      !/:[ \t]*(?:#|\r?\n|$)/.test(
+        source.text.slice(source.lines.startOf(number), source.lines.startOf(number + 1)),
+      )
+    )
+      continue;
     const row = rowAt(source, number);
-    const below = row.key && row.value.start === row.value.end ? nearestRow(source, number + 1, 1) : undefined;
+    const below =
+      row.key && row.value.start === row.value.end ? nearestRow(source, number + 1, 1) : undefined;
     const dash = below?.dashes[0];
     if (!below || dash === undefined || dash < row.column) continue;
     return { column: dash - row.column, gap: below.body.end > below.body.start ? below.column - dash : 2 };

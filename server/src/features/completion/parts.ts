@@ -10,7 +10,10 @@ export type NewPart = readonly NewField[];
 
 /** The fields on lines of their own, at a column; the first goes where the cursor is. */
 export function inLines(thing: ThingName, fields: NewPart, column: number, layout: Layout): Piece[] {
-  return fields.flatMap((field, index) => [...(index > 0 ? [newLine(column, layout)] : []), ...lineOf(thing, field, column, layout)]);
+  return fields.flatMap((field, index) => [
+    ...(index > 0 ? [newLine(column, layout)] : []),
+    ...lineOf(thing, field, column, layout),
+  ]);
 }
 
 /** The fields between braces, which are not written. */
@@ -20,7 +23,9 @@ export function inBraces(thing: ThingName, fields: NewPart): Piece[] {
 
 /** The part as an item of a list whose keys stand at a column, without its dash. */
 export function asItem(thing: ThingName, fields: NewPart, column: number, layout: Layout): Piece[] {
-  return layout.styleOf(thing) === 'flow' ? ['{ ', ...inBraces(thing, fields), ' }'] : inLines(thing, fields, column, layout);
+  return layout.styleOf(thing) === 'flow'
+    ? ['{ ', ...inBraces(thing, fields), ' }']
+    : inLines(thing, fields, column, layout);
 }
 
 export function newLine(column: number, { eol }: Layout): string {
@@ -35,7 +40,10 @@ function lineOf(thing: ThingName, [key, value]: NewField, column: number, layout
     return [`${key}:${newLine(inner, layout)}`, ...inLines(child.thing, value, inner, layout)];
   }
   const dash = column + layout.list;
-  return [`${key}:${newLine(dash, layout)}-${' '.repeat(layout.gap - 1)}`, ...asItem(child.thing, value, dash + layout.gap, layout)];
+  return [
+    `${key}:${newLine(dash, layout)}-${' '.repeat(layout.gap - 1)}`,
+    ...asItem(child.thing, value, dash + layout.gap, layout),
+  ];
 }
 
 function braced(thing: ThingName, [key, value]: NewField): Piece[] {

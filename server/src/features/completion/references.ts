@@ -9,7 +9,12 @@ export interface Referable {
 }
 
 /** @param part the part that refers, where it could be read: nothing refers to itself. */
-export function references(key: string, document: Document, part: AnyPart | undefined, elsewhere: Elsewhere | undefined): readonly Referable[] {
+export function references(
+  key: string,
+  document: Document,
+  part: AnyPart | undefined,
+  elsewhere: Elsewhere | undefined,
+): readonly Referable[] {
   return targets[key]?.({ document, objective: objectiveOf(part), elsewhere }) ?? [];
 }
 
@@ -27,10 +32,15 @@ const targets: Readonly<Record<string, (from: From) => readonly Referable[]>> = 
   ],
   supports: ({ document, objective }) => {
     const own = objective ? [objective] : [];
-    return [...own, ...document.objectives.filter(other => other !== objective)].flatMap(({ key_results }) => key_results.flatMap(referable));
+    return [...own, ...document.objectives.filter(other => other !== objective)].flatMap(({ key_results }) =>
+      key_results.flatMap(referable),
+    );
   },
   guards: ({ document }) => document.objectives.flatMap(withResults),
-  kpi: ({ document }) => document.kpis.flatMap(({ id, title }) => (id ? [{ reference: id.value, title: title?.value ?? '' }] : [])),
+  kpi: ({ document }) =>
+    document.kpis.flatMap(({ id, title }) =>
+      id ? [{ reference: id.value, title: title?.value ?? '' }] : [],
+    ),
 };
 
 function objectiveOf(part: AnyPart | undefined): Objective | undefined {
@@ -47,5 +57,10 @@ function referable(part: Objective | KeyResult): Referable[] {
   const objective = part.thing === 'objective' ? part : part.parent;
   if (!objective.id || !part.id) return [];
   const keyResult = part.thing === 'key_result' ? { keyResult: part.id.value } : {};
-  return [{ reference: formatReference({ objective: objective.id.value, ...keyResult }), title: part.title?.value ?? '' }];
+  return [
+    {
+      reference: formatReference({ objective: objective.id.value, ...keyResult }),
+      title: part.title?.value ?? '',
+    },
+  ];
 }

@@ -25,5 +25,7 @@ export function missingFor(type: string, written: ReadonlyMap<string, string>): 
 
 /** `42%`, `$500` and `9 天` bring their unit with them. */
 function tellsUnit(written: ReadonlyMap<string, string>): boolean {
-  return ['baseline', 'target', 'current', 'min', 'max'].some(key => /[\p{L}\p{Sc}%％]/u.test(written.get(key) ?? ''));
+  return ['baseline', 'target', 'current', 'min', 'max'].some(key =>
+    /[\p{L}\p{Sc}%％]/u.test(written.get(key) ?? ''),
+  );
 }

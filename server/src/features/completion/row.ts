@@ -55,7 +55,18 @@ export function rowAt(source: Source, number: number): Row {
   const valueEnd = Math.max(valueStart, trimmedEnd(text, valueStart, comment ?? end));
   const value = { start: valueStart, end: valueEnd };
   const body = { start: at, end: key ? Math.max(key.colon + 1, valueEnd) : valueEnd };
-  return { number, start, end, indent: columnOf(first), dashes, column: columnOf(at), body, key, value, comment };
+  return {
+    number,
+    start,
+    end,
+    indent: columnOf(first),
+    dashes,
+    column: columnOf(at),
+    body,
+    key,
+    value,
+    comment,
+  };
 }
 
 /** Column of the first character of a line that says something; undefined for blanks, comments and `---`. */
@@ -65,7 +76,8 @@ export function indentAt(source: Source, number: number): number | undefined {
   const end = lines.endOf(number);
   const at = skipSpaces(text, start, end);
   if (at === end || text[at] === '#') return undefined;
-  if (at === start && (text[at] === '%' || /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(at, at + 4)))) return undefined;
+  if (at === start && (text[at] === '%' || /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(at, at + 4))))
+    return undefined;
   return widthOf(text, start, at);
 }
 
@@ -130,7 +142,9 @@ function keyIn(text: string, start: number, end: number): RowKey | undefined {
     const close = closingQuote(text, start, end);
     if (close === undefined) return undefined;
     const colon = skipSpaces(text, close, end);
-    return text[colon] === ':' ? { name: text.slice(start + 1, close - 1), range: { start, end: close }, colon } : undefined;
+    return text[colon] === ':'
+      ? { name: text.slice(start + 1, close - 1), range: { start, end: close }, colon }
+      : undefined;
   }
   for (let at = start + 1; at < end; at++) {
     const char = text[at];
@@ -139,7 +153,8 @@ function keyIn(text: string, start: number, end: number): RowKey | undefined {
     const nameEnd = trimmedEnd(text, start, at);
     const name = text.slice(start, nameEnd);
     const isSpaced = char === ':' && (at + 1 === end || isSpace(text[at + 1]));
-    if (isSpaced || (name.length <= longestKey && text[at + 1] !== '/' && isKnownKey(name))) return { name, range: { start, end: nameEnd }, colon: at };
+    if (isSpaced || (name.length <= longestKey && text[at + 1] !== '/' && isKnownKey(name)))
+      return { name, range: { start, end: nameEnd }, colon: at };
   }
   return undefined;
 }
@@ -153,7 +168,8 @@ function commentIn(text: string, start: number, end: number): number | undefined
   const isFlow = first === '{' || first === '[';
   for (let at = start; at < end; at++) {
     const char = text[at];
-    const opensQuote = (char === '"' || char === "'") && (at === start || (isFlow && '[{,: \t'.includes(text[at - 1] ?? '')));
+    const opensQuote =
+      (char === '"' || char === "'") && (at === start || (isFlow && '[{,: \t'.includes(text[at - 1] ?? '')));
     if (opensQuote) at = (closingQuote(text, at, end) ?? end) - 1;
     else if (char === '#' && (at === start || isSpace(text[at - 1]))) return at;
   }

@@ -16,14 +16,22 @@ export function peopleIn(document: Document, cursor: number): Counted {
 }
 
 /** The texts of a field, wherever parts have it. */
-export function textsIn(document: Document, key: 'unit' | 'team' | 'priority' | 'period', cursor: number): Counted {
+export function textsIn(
+  document: Document,
+  key: 'unit' | 'team' | 'priority' | 'period',
+  cursor: number,
+): Counted {
   return counted(document, cursor, part => {
     const field = (part as unknown as Record<string, Field<string> | undefined>)[key];
     return field ? [field] : [];
   });
 }
 
-function counted(document: Document, cursor: number, fieldsOf: (part: AnyPart) => readonly Field<string>[]): Counted {
+function counted(
+  document: Document,
+  cursor: number,
+  fieldsOf: (part: AnyPart) => readonly Field<string>[],
+): Counted {
   const counts = new Map<string, number>();
   walk(document, part => {
     for (const { value, range } of fieldsOf(part)) {

@@ -2,11 +2,15 @@ import { expect, test } from 'vitest';
 import { piecesOf, render, stop } from './snippet.ts';
 
 test('stops are numbered as they come', () => {
-  expect(render(['a: ', stop(), '\nb: ', stop('x')])).toEqual({ text: 'a: ${1}\nb: ${2:x}', snippet: true, plainText: 'a: \nb: x' });
+  expect(render(['a: ', stop(), '\nb: ', stop('x')])).toEqual({
+    text: `a: \${1}\nb: \${2:x}`,
+    snippet: true,
+    plainText: 'a: \nb: x',
+  });
 });
 
 test('what the syntax means otherwise is escaped', () => {
-  expect(render(['$9 } \\ ', stop('{$1}'), '.']).text).toBe('\\$9 \\} \\\\ ${1:{\\$1\\}}.');
+  expect(render(['$9 } \\ ', stop('{$1}'), '.']).text).toBe(`\\$9 \\} \\\\ \${1:{\\$1\\}}.`);
 });
 
 test('without a stop, or with one empty stop at the end, it is plain text', () => {

@@ -32,7 +32,9 @@ export function render(pieces: readonly Piece[]): Rendered {
   }
   let number = 0;
   const tabStop = (text: string) => (text === '' ? `\${${++number}}` : `\${${++number}:${escaped(text)}}`);
-  const text = pieces.map(piece => (typeof piece === 'string' ? escaped(piece) : tabStop(piece.stop))).join('');
+  const text = pieces
+    .map(piece => (typeof piece === 'string' ? escaped(piece) : tabStop(piece.stop)))
+    .join('');
   return { text, snippet: true, plainText };
 }
 

@@ -17,7 +17,9 @@ describe('whole key results', () => {
 
   test('with the fields that the type needs', () => {
     expect(completes(keyResults('      - █'), 'Key result: decrease')).toBe(
-      keyResults('      - title: \n        type: decrease\n        baseline: \n        target: \n        unit: '),
+      keyResults(
+        '      - title: \n        type: decrease\n        baseline: \n        target: \n        unit: ',
+      ),
     );
     expect(completes(keyResults('      █'), 'Key result: milestone')).toBe(
       keyResults('      - title: \n        type: milestone\n        milestones:\n          - { title:  }'),
@@ -33,13 +35,21 @@ describe('whole key results', () => {
   test('for one without a type: each type with its fields', () => {
     const text = keyResults('      - title: B\n        target: 9\n        █');
     expect(labelsAt(text).filter(label => label.startsWith('type'))).toHaveLength(7);
-    expect(completes(text, 'type: increase')).toBe(keyResults('      - title: B\n        target: 9\n        type: increase\n        baseline: \n        unit: '));
-    expect(labelsAt(keyResults('      - title: B\n        type: reach\n        █'))).not.toContain('type: increase');
+    expect(completes(text, 'type: increase')).toBe(
+      keyResults(
+        '      - title: B\n        target: 9\n        type: increase\n        baseline: \n        unit: ',
+      ),
+    );
+    expect(labelsAt(keyResults('      - title: B\n        type: reach\n        █'))).not.toContain(
+      'type: increase',
+    );
   });
 
   test('in braces', () => {
     const text = keyResults('      - { title: B, █ }');
-    expect(completes(text, 'type: reach')).toBe(keyResults('      - { title: B, type: reach, target: , unit:  }'));
+    expect(completes(text, 'type: reach')).toBe(
+      keyResults('      - { title: B, type: reach, target: , unit:  }'),
+    );
   });
 });
 
@@ -51,7 +61,11 @@ describe('other parts', () => {
   });
 
   test.each([
-    ['initiatives', 'New initiative', '- title: \n            owner: \n            status: planned\n            due: '],
+    [
+      'initiatives',
+      'New initiative',
+      '- title: \n            owner: \n            status: planned\n            due: ',
+    ],
     ['milestones', 'New milestone', '- { title: , due:  }'],
     ['check_ins', 'Check-in of today', '- { date: 2026-02-20, value: , confidence:  }'],
     ['plan', 'New step', '- { date: , value:  }'],
@@ -61,12 +75,18 @@ describe('other parts', () => {
   });
 
   test('the check-in of an objective has no number', () => {
-    expect(completes('objectives:\n  - title: A\n    check_ins:\n      - █\n', 'Check-in of today')).toContain('- { date: 2026-02-20, note: , confidence:  }');
+    expect(
+      completes('objectives:\n  - title: A\n    check_ins:\n      - █\n', 'Check-in of today'),
+    ).toContain('- { date: 2026-02-20, note: , confidence:  }');
   });
 
   test('a KPI, in braces where the file writes them so', () => {
-    expect(completes('kpis:\n  - █\n', 'New KPI')).toBe('kpis:\n  - title: \n    kind: leading\n    min: \n    current: \n    owner: \n');
-    expect(completes('kpis:\n  - { title: A }\n  - █\n', 'New KPI')).toBe('kpis:\n  - { title: A }\n  - { title: , kind: leading, min: , current: , owner:  }\n');
+    expect(completes('kpis:\n  - █\n', 'New KPI')).toBe(
+      'kpis:\n  - title: \n    kind: leading\n    min: \n    current: \n    owner: \n',
+    );
+    expect(completes('kpis:\n  - { title: A }\n  - █\n', 'New KPI')).toBe(
+      'kpis:\n  - { title: A }\n  - { title: , kind: leading, min: , current: , owner:  }\n',
+    );
   });
 
   test('none for an item that is begun', () => {

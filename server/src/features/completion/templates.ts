@@ -14,7 +14,11 @@ import { type Piece, render, stop } from './snippet.ts';
 /** What a part is begun with where it comes along with the key of its list. */
 export function starterOf(thing: ThingName, parent: ThingName, today: Day): NewPart {
   if (thing === 'check_in') return checkIn(parent, today);
-  if (thing === 'step') return [['date', stop()], ['value', stop()]];
+  if (thing === 'step')
+    return [
+      ['date', stop()],
+      ['value', stop()],
+    ];
   return [['title', stop()]];
 }
 
@@ -22,7 +26,10 @@ export function starterOf(thing: ThingName, parent: ThingName, today: Day): NewP
 export function templates(slot: KeySlot, layout: Layout, today: Day, locale: Locale): readonly Draft[] {
   return templatesOf(slot.thing, slot.parent, today, locale).map(({ label, doc, words, fields }) => {
     const pieces = [slot.lead, ...written(slot, fields, layout), slot.trail];
-    const preview = render(inLines(slot.thing, fields, 0, { ...layout, eol: '\n' })).plainText.replace(/[ ]+$/gm, '');
+    const preview = render(inLines(slot.thing, fields, 0, { ...layout, eol: '\n' })).plainText.replace(
+      /[ ]+$/gm,
+      '',
+    );
     return {
       label,
       kind: 'template',
@@ -38,7 +45,13 @@ export function templates(slot: KeySlot, layout: Layout, today: Day, locale: Loc
 export function typeTemplates(slot: KeySlot, layout: Layout, locale: Locale): readonly Draft[] {
   return typesOfResult.map(type => {
     const fields: NewPart = [['type', type], ...fieldsFor(type, slot.written)];
-    const pieces = [slot.lead, ...(slot.style === 'flow' ? inBraces('key_result', fields) : inLines('key_result', fields, slot.column, layout)), slot.trail];
+    const pieces = [
+      slot.lead,
+      ...(slot.style === 'flow'
+        ? inBraces('key_result', fields)
+        : inLines('key_result', fields, slot.column, layout)),
+      slot.trail,
+    ];
     return {
       label: `type: ${type}`,
       kind: 'template',
@@ -52,7 +65,9 @@ export function typeTemplates(slot: KeySlot, layout: Layout, locale: Locale): re
 
 /** The fields that a type of key result wants and has not, each with its tab stop. */
 export function fieldsFor(type: string, written: ReadonlyMap<string, string>): NewPart {
-  return missingFor(type, written).map((key): NewField => [key, key === 'milestones' ? [['title', stop()]] : stop()]);
+  return missingFor(type, written).map(
+    (key): NewField => [key, key === 'milestones' ? [['title', stop()]] : stop()],
+  );
 }
 
 /** What a type of key result is for. */
@@ -81,36 +96,72 @@ function templatesOf(thing: ThingName, parent: ThingName, today: Day, locale: Lo
     }));
   }
   const words = `${thing} ${names.en} ${names['zh-cn']}`;
-  return [{ label: names[locale], doc: thingOf(thing).doc[locale], words, fields: fieldsOf(thing, parent, today) }];
+  return [
+    { label: names[locale], doc: thingOf(thing).doc[locale], words, fields: fieldsOf(thing, parent, today) },
+  ];
 }
 
-function fieldsOf(thing: Exclude<ThingName, 'document' | 'key_result'>, parent: ThingName, today: Day): NewPart {
+function fieldsOf(
+  thing: Exclude<ThingName, 'document' | 'key_result'>,
+  parent: ThingName,
+  today: Day,
+): NewPart {
   switch (thing) {
     case 'objective':
-      return [['title', stop()], ['key_results', [['title', stop()], ['type', 'increase'], ...fieldsFor('increase', new Map())]]];
+      return [
+        ['title', stop()],
+        ['key_results', [['title', stop()], ['type', 'increase'], ...fieldsFor('increase', new Map())]],
+      ];
     case 'initiative':
-      return [['title', stop()], ['owner', stop()], ['status', 'planned'], ['due', stop()]];
+      return [
+        ['title', stop()],
+        ['owner', stop()],
+        ['status', 'planned'],
+        ['due', stop()],
+      ];
     case 'milestone':
-      return [['title', stop()], ['due', stop()]];
+      return [
+        ['title', stop()],
+        ['due', stop()],
+      ];
     case 'kpi':
-      return [['title', stop()], ['kind', 'leading'], ['min', stop()], ['current', stop()], ['owner', stop()]];
+      return [
+        ['title', stop()],
+        ['kind', 'leading'],
+        ['min', stop()],
+        ['current', stop()],
+        ['owner', stop()],
+      ];
     case 'north_star':
-      return [['title', stop()], ['unit', stop()], ['baseline', stop()], ['target', stop()]];
+      return [
+        ['title', stop()],
+        ['unit', stop()],
+        ['baseline', stop()],
+        ['target', stop()],
+      ];
     case 'check_in':
       return [...checkIn(parent, today), ['confidence', stop()]];
     case 'step':
-      return [['date', stop()], ['value', stop()]];
+      return [
+        ['date', stop()],
+        ['value', stop()],
+      ];
   }
 }
 
 /** An objective has no number of its own to read. */
 function checkIn(parent: ThingName, today: Day): NewPart {
-  return [['date', stop(formatDay(today))], [parent === 'objective' ? 'note' : 'value', stop()]];
+  return [
+    ['date', stop(formatDay(today))],
+    [parent === 'objective' ? 'note' : 'value', stop()],
+  ];
 }
 
 function written(slot: KeySlot, fields: NewPart, layout: Layout): Piece[] {
   if (slot.style === 'flow') return inBraces(slot.thing, fields);
-  return isListItem(slot.thing) ? asItem(slot.thing, fields, slot.column, layout) : inLines(slot.thing, fields, slot.column, layout);
+  return isListItem(slot.thing)
+    ? asItem(slot.thing, fields, slot.column, layout)
+    : inLines(slot.thing, fields, slot.column, layout);
 }
 
 const isListItem = (thing: ThingName) => thing !== 'north_star' && thing !== 'document';

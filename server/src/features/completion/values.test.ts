@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { completes, completionsAt, labelsAt } from '../../../../test/support/completes.ts';
 
 const objective = (line: string) => `cycle: 2026-Q1\nobjectives:\n  - title: A\n    ${line}\n`;
-const keyResult = (line: string) => `objectives:\n  - title: A\n    key_results:\n      - title: B\n        ${line}\n`;
+const keyResult = (line: string) =>
+  `objectives:\n  - title: A\n    key_results:\n      - title: B\n        ${line}\n`;
 
 describe('types of key result', () => {
   test('each with what it is for', () => {
@@ -22,7 +23,10 @@ describe('types of key result', () => {
     const [increase] = completionsAt(keyResult('type: █'));
     expect(increase).toMatchObject({
       kind: 'type',
-      edit: { text: 'increase\n        baseline: ${1}\n        target: ${2}\n        unit: ${3}', snippet: true },
+      edit: {
+        text: `increase\n        baseline: \${1}\n        target: \${2}\n        unit: \${3}`,
+        snippet: true,
+      },
       plainText: 'increase\n        baseline: \n        target: \n        unit: ',
     });
   });
@@ -32,8 +36,16 @@ describe('types of key result', () => {
     ['type: █', 'maintain', 'type: maintain\n        min: \n        max: \n        unit: '],
     ['type: █', 'milestone', 'type: milestone\n        milestones:\n          - { title:  }'],
     ['type: █', 'baseline', 'type: baseline\n        metric: '],
-    ['type: █\n        baseline: 4\n        unit: h', 'decrease', 'type: decrease\n        target: \n        baseline: 4\n        unit: h'],
-    ['baseline: 42%\n        target: 50%\n        type: inc█', 'increase', 'baseline: 42%\n        target: 50%\n        type: increase'],
+    [
+      'type: █\n        baseline: 4\n        unit: h',
+      'decrease',
+      'type: decrease\n        target: \n        baseline: 4\n        unit: h',
+    ],
+    [
+      'baseline: 42%\n        target: 50%\n        type: inc█',
+      'increase',
+      'baseline: 42%\n        target: 50%\n        type: increase',
+    ],
     ['type: "█"', 'reach', 'type: "reach"\n        target: \n        unit: '],
     ['type: █ # how it counts', 'reach', 'type: reach # how it counts\n        target: \n        unit: '],
   ])('%s, %s', (before, type, after) => {
@@ -42,8 +54,12 @@ describe('types of key result', () => {
 
   test('in braces', () => {
     const file = (inside: string) => `objectives:\n  - title: A\n    key_results:\n      - { ${inside} }\n`;
-    expect(completes(file('title: B, type: █, target: 9'), 'increase')).toBe(file('title: B, type: increase, baseline: , unit: , target: 9'));
-    expect(completes(file("title: B, type: '█'"), 'reach')).toBe(file("title: B, type: 'reach', target: , unit: "));
+    expect(completes(file('title: B, type: █, target: 9'), 'increase')).toBe(
+      file('title: B, type: increase, baseline: , unit: , target: 9'),
+    );
+    expect(completes(file("title: B, type: '█'"), 'reach')).toBe(
+      file("title: B, type: 'reach', target: , unit: "),
+    );
   });
 
   test('on the line of the dash', () => {
@@ -63,8 +79,15 @@ describe('words to choose from', () => {
   });
 
   test('done or not, or since when', () => {
-    expect(labelsAt(keyResult('milestones:\n          - { title: C, done: █ }'))).toEqual(['true', 'false', '2026-02-20', '2026-02-19']);
-    expect(completes(keyResult('milestones:\n          - { title: C, done: █ }'), 'true')).toContain('done: true }');
+    expect(labelsAt(keyResult('milestones:\n          - { title: C, done: █ }'))).toEqual([
+      'true',
+      'false',
+      '2026-02-20',
+      '2026-02-19',
+    ]);
+    expect(completes(keyResult('milestones:\n          - { title: C, done: █ }'), 'true')).toContain(
+      'done: true }',
+    );
   });
 
   test('a baseline that nobody knows yet', () => {
@@ -74,12 +97,18 @@ describe('words to choose from', () => {
 
   test('how often', () => {
     expect(labelsAt(objective('check_in_every: █'))).toEqual(['7 days', '14 days', '1 month']);
-    expect(labelsAt('kpis:\n  - { title: A, period: █ }\n', { locale: 'zh-cn' })).toEqual(['每天', '每周', '每月', '每季度']);
+    expect(labelsAt('kpis:\n  - { title: A, period: █ }\n', { locale: 'zh-cn' })).toEqual([
+      '每天',
+      '每周',
+      '每月',
+      '每季度',
+    ]);
   });
 });
 
 describe('people', () => {
-  const file = (owner: string) => `owner: ana\nobjectives:\n  - title: A\n    owner: ${owner}\n    contributors: [bo, cy]\n    check_ins:\n      - { date: 2026-01-09, by: bo }\n`;
+  const file = (owner: string) =>
+    `owner: ana\nobjectives:\n  - title: A\n    owner: ${owner}\n    contributors: [bo, cy]\n    check_ins:\n      - { date: 2026-01-09, by: bo }\n`;
 
   test('who stands in the file, the commonest first, with how often', () => {
     expect(completionsAt(file('█')).map(({ label, detail }) => `${label}: ${detail}`)).toEqual([
@@ -99,7 +128,9 @@ describe('people', () => {
   });
 
   test('a name that YAML would take for something else is quoted', () => {
-    expect(completes('owner: "no"\nobjectives:\n  - title: A\n    owner: █\n', 'no')).toContain("    owner: 'no'\n");
+    expect(completes('owner: "no"\nobjectives:\n  - title: A\n    owner: █\n', 'no')).toContain(
+      "    owner: 'no'\n",
+    );
   });
 });
 
@@ -125,7 +156,10 @@ kpis:
   });
 
   test('key results, those of the own objective first', () => {
-    expect(labelsAt(file('initiatives:\n      - { title: Do, supports: [█] }'))).toEqual(['stay/kr1', 'win/kr1']);
+    expect(labelsAt(file('initiatives:\n      - { title: Do, supports: [█] }'))).toEqual([
+      'stay/kr1',
+      'win/kr1',
+    ]);
   });
 
   test('KPIs', () => {
@@ -133,12 +167,18 @@ kpis:
   });
 
   test('what a KPI guards, each once', () => {
-    expect(labelsAt(file('').replace('title: Uptime', 'title: Uptime, guards: [win, █]'))).toEqual(['win/kr1', 'stay', 'stay/kr1']);
+    expect(labelsAt(file('').replace('title: Uptime', 'title: Uptime, guards: [win, █]'))).toEqual([
+      'win/kr1',
+      'stay',
+      'stay/kr1',
+    ]);
   });
 
   test('those of other files', () => {
     const elsewhere = { people: [], references: [{ reference: 'company#lead', title: 'Lead' }], units: [] };
-    expect(completes(file('aligns_to: █'), 'company#lead', { elsewhere })).toContain('    aligns_to: company#lead\n');
+    expect(completes(file('aligns_to: █'), 'company#lead', { elsewhere })).toContain(
+      '    aligns_to: company#lead\n',
+    );
   });
 });
 
@@ -166,7 +206,9 @@ describe('dates and cycles', () => {
   });
 
   test('the cycle of the objective goes before that of the file', () => {
-    expect(labelsAt('cycle: 2026-Q1\nobjectives:\n  - title: A\n    cycle: 2026-H1\n    due: █\n')[0]).toBe('2026-06-30');
+    expect(labelsAt('cycle: 2026-Q1\nobjectives:\n  - title: A\n    cycle: 2026-H1\n    due: █\n')[0]).toBe(
+      '2026-06-30',
+    );
   });
 
   test('a fiscal cycle has no end that is known here', () => {
@@ -184,7 +226,11 @@ describe('dates and cycles', () => {
 
 describe('units', () => {
   test('those of the file first, then common ones', () => {
-    expect(labelsAt(keyResult('unit: teams\n      - title: C\n        unit: █')).slice(0, 3)).toEqual(['teams', '%', 'users']);
+    expect(labelsAt(keyResult('unit: teams\n      - title: C\n        unit: █')).slice(0, 3)).toEqual([
+      'teams',
+      '%',
+      'users',
+    ]);
     expect(labelsAt(keyResult('unit: █'), { locale: 'zh-cn' })).toContain('万元');
   });
 

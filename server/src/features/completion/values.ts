@@ -1,6 +1,7 @@
 // Completions for values: one table by kind of field, one by name for fields of free text.
-import { metaOf, type ScalarKind } from '../../language/kinds.ts';
+
 import { yamlText } from '../../language/edit.ts';
+import { metaOf, type ScalarKind } from '../../language/kinds.ts';
 import { fill, type Locale } from '../../language/locale.ts';
 import type { AnyPart, Document } from '../../language/model.ts';
 import { contains } from '../../language/range.ts';
@@ -18,12 +19,23 @@ import type { ValueSlot } from './slot.ts';
 import { type Piece, render } from './snippet.ts';
 import { fieldsFor } from './templates.ts';
 
-export function valueItems(slot: ValueSlot, reading: Reading, layout: Layout, offset: number, context: CompletionContext): readonly Draft[] {
+export function valueItems(
+  slot: ValueSlot,
+  reading: Reading,
+  layout: Layout,
+  offset: number,
+  context: CompletionContext,
+): readonly Draft[] {
   const part = partAt(reading.document, slot);
   const place: Place = { slot, document: reading.document, part, offset, ...context };
   const seen = new Set(slot.others);
   const isNew = ({ text }: Suggestion) => !seen.has(text) && seen.add(text);
-  return suggestionsFor(slot.thing, slot.key)(place).filter(isNew).map(suggestion => item(slot, suggestion, layout));
+  return suggestionsFor(
+    slot.thing,
+    slot.key,
+  )(place)
+    .filter(isNew)
+    .map(suggestion => item(slot, suggestion, layout));
 }
 
 /** Whether there is ever something to offer for a field. */
@@ -63,11 +75,34 @@ const nothing: Suggest = () => [];
 const byKind: Partial<Record<ScalarKind, Suggest>> = {
   person: ({ document, offset, locale, elsewhere }) => [
     ...fromFile(peopleIn(document, offset), 'person', locale),
-    ...(elsewhere?.people ?? []).map(text => ({ text, kind: 'person' as const, detail: completion.elsewhere[locale] })),
+    ...(elsewhere?.people ?? []).map(text => ({
+      text,
+      kind: 'person' as const,
+      detail: completion.elsewhere[locale],
+    })),
   ],
-  reference: ({ slot, document, part, elsewhere }) => references(slot.key, document, part, elsewhere).map(({ reference, title }) => ({ text: reference, kind: 'reference', detail: title, words: title })),
-  baseline: ({ locale }) => [{ text: locale === 'zh-cn' ? '未知' : 'unknown', kind: 'value', detail: completion.unknown[locale], words: 'unknown 未知' }],
-  day: ({ slot, part, today, locale }) => days(slot.key === 'start' ? 'start' : slot.thing === 'step' ? 'due' : 'check-in', part, today, locale).map(asDate),
+  reference: ({ slot, document, part, elsewhere }) =>
+    references(slot.key, document, part, elsewhere).map(({ reference, title }) => ({
+      text: reference,
+      kind: 'reference',
+      detail: title,
+      words: title,
+    })),
+  baseline: ({ locale }) => [
+    {
+      text: locale === 'zh-cn' ? '未知' : 'unknown',
+      kind: 'value',
+      detail: completion.unknown[locale],
+      words: 'unknown 未知',
+    },
+  ],
+  day: ({ slot, part, today, locale }) =>
+    days(
+      slot.key === 'start' ? 'start' : slot.thing === 'step' ? 'due' : 'check-in',
+      part,
+      today,
+      locale,
+    ).map(asDate),
   due: ({ part, today, locale }) => [
     ...days('due', part, today, locale).map(asDate),
     ...cyclesAhead(today, locale).map(asCycle),
@@ -81,7 +116,13 @@ const byKind: Partial<Record<ScalarKind, Suggest>> = {
   cycle: ({ today, locale }) => cycles(today, locale).map(asCycle),
   every: ({ locale }) => rhythms[locale].every.map(text => ({ text, kind: 'value' })),
   done: ({ part, today, locale }) => [
-    ...(['true', 'false'] as const).map(text => ({ text, kind: 'value' as const, detail: completion.done[text][locale], words: wordsOf(completion.done[text]), bare: true })),
+    ...(['true', 'false'] as const).map(text => ({
+      text,
+      kind: 'value' as const,
+      detail: completion.done[text][locale],
+      words: wordsOf(completion.done[text]),
+      bare: true,
+    })),
     ...days('done', part, today, locale).map(asDate),
   ],
 };
@@ -93,7 +134,13 @@ const byName: Readonly<Record<string, Suggest>> = {
     ...[...(elsewhere?.units ?? []), ...units[locale]].map(text => ({ text, kind: 'unit' as const })),
   ],
   team: ({ document, offset, locale }) => fromFile(textsIn(document, 'team', offset), 'value', locale),
-  priority: ({ locale }) => Object.entries(completion.priorities).map(([text, doc]) => ({ text, kind: 'value', detail: doc[locale], words: wordsOf(doc) })),
+  priority: ({ locale }) =>
+    Object.entries(completion.priorities).map(([text, doc]) => ({
+      text,
+      kind: 'value',
+      detail: doc[locale],
+      words: wordsOf(doc),
+    })),
   period: ({ document, offset, locale }) => [
     ...fromFile(textsIn(document, 'period', offset), 'value', locale),
     ...rhythms[locale].period.map(text => ({ text, kind: 'value' as const })),
@@ -103,24 +150,60 @@ const byName: Readonly<Record<string, Suggest>> = {
 function choices({ slot, locale }: Place): Suggestion[] {
   const { choices = {} } = metaOf(thingOf(slot.thing).fields[slot.key] as never);
   const kind = slot.thing === 'key_result' && slot.key === 'type' ? 'type' : 'choice';
-  return Object.entries(choices).map(([text, doc]) => ({ text, kind, detail: doc[locale], documentation: doc[locale], words: doc['zh-cn'] }));
+  return Object.entries(choices).map(([text, doc]) => ({
+    text,
+    kind,
+    detail: doc[locale],
+    documentation: doc[locale],
+    words: doc['zh-cn'],
+  }));
 }
 
 function fromFile(values: Counted, kind: CompletionItem['kind'], locale: Locale): Suggestion[] {
-  return [...values].map(([text, count]) => ({ text, kind, detail: fill(completion.timesHere[locale], { count }) }));
+  return [...values].map(([text, count]) => ({
+    text,
+    kind,
+    detail: fill(completion.timesHere[locale], { count }),
+  }));
 }
 
-const asDate = ({ text, detail, words }: Dated): Suggestion => ({ text, kind: 'date', detail, words, bare: true });
-const asCycle = ({ text, detail, words }: Dated): Suggestion => ({ text, kind: 'cycle', detail, words, bare: true });
+const asDate = ({ text, detail, words }: Dated): Suggestion => ({
+  text,
+  kind: 'date',
+  detail,
+  words,
+  bare: true,
+});
+const asCycle = ({ text, detail, words }: Dated): Suggestion => ({
+  text,
+  kind: 'cycle',
+  detail,
+  words,
+  bare: true,
+});
 const wordsOf = (sentence: Readonly<Record<Locale, string>>) => `${sentence.en} ${sentence['zh-cn']}`;
 
-function item(slot: ValueSlot, { text, kind, detail, documentation, words, bare }: Suggestion, layout: Layout): Draft {
+function item(
+  slot: ValueSlot,
+  { text, kind, detail, documentation, words, bare }: Suggestion,
+  layout: Layout,
+): Draft {
   const fields = slot.key === 'type' && slot.thing === 'key_result' ? fieldsFor(text, slot.written) : [];
-  const more: Piece[] = fields.length === 0 ? [] : isFlow(slot) ? [', ', ...inBraces(slot.thing, fields)] : [newLine(slot.column, layout), ...inLines(slot.thing, fields, slot.column, layout)];
+  const more: Piece[] =
+    fields.length === 0
+      ? []
+      : isFlow(slot)
+        ? [', ', ...inBraces(slot.thing, fields)]
+        : [newLine(slot.column, layout), ...inLines(slot.thing, fields, slot.column, layout)];
   const here = slot.room === 'here' ? more : [];
   const value = [slot.lead, encoded(slot, text, bare)];
-  const { plainText, ...edit } = render(slot.quote ? [...value, slot.trail, ...here] : [...value, ...here, slot.trail]);
-  const below = slot.room === 'here' || more.length === 0 ? undefined : { range: { start: slot.room, end: slot.room }, text: render(more).plainText };
+  const { plainText, ...edit } = render(
+    slot.quote ? [...value, slot.trail, ...here] : [...value, ...here, slot.trail],
+  );
+  const below =
+    slot.room === 'here' || more.length === 0
+      ? undefined
+      : { range: { start: slot.room, end: slot.room }, text: render(more).plainText };
   // What was typed begins with the colon where that is replaced too.
   const typed = slot.lead.startsWith(':') ? '：' : '';
   return {

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { completes, labelsAt } from '../../../../test/support/completes.ts';
 
 describe('the indentation of a blank line tells the part', () => {
-  const at = (indent: number) => `objectives:\n  - title: A\n    key_results:\n      - title: B\n${' '.repeat(indent)}█\n`;
-  const after = (line: string) => `objectives:\n  - title: A\n    key_results:\n      - title: B\n${line}\n`;
+  const at = (indent: number) =>
+    `objectives:\n  - title: A\n    key_results:\n      - title: B\n${' '.repeat(indent)}█\n`;
+  const result = (line: string) => `objectives:\n  - title: A\n    key_results:\n      - title: B\n${line}\n`;
 
   test.each<[number, string, string]>([
     [8, 'metric', '        metric: '],
@@ -12,7 +13,7 @@ describe('the indentation of a blank line tells the part', () => {
     [2, '- title', '  - title: '],
     [0, 'cycle', 'cycle: '],
   ])('%i columns', (indent, label, line) => {
-    expect(completes(at(indent), label)).toBe(after(line));
+    expect(completes(at(indent), label)).toBe(result(line));
   });
 
   test.each<[number, string, string]>([
@@ -21,7 +22,7 @@ describe('the indentation of a blank line tells the part', () => {
     [5, 'commitment', '    commitment: '],
     [1, 'cycle', 'cycle: '],
   ])('%i columns, where nothing stands: the nearest to the left, put right', (indent, label, line) => {
-    expect(completes(at(indent), label)).toBe(after(line));
+    expect(completes(at(indent), label)).toBe(result(line));
   });
 
   test.each([5, 6, 8, 12])('below the key of a list without items, at %i columns: its first item', indent => {
@@ -40,7 +41,12 @@ describe('the indentation of a blank line tells the part', () => {
   });
 
   test('below a key without its value: the value', () => {
-    expect(labelsAt('objectives:\n  - title: A\n    status:\n      █\n')).toEqual(['draft', 'active', 'closed', 'cancelled']);
+    expect(labelsAt('objectives:\n  - title: A\n    status:\n      █\n')).toEqual([
+      'draft',
+      'active',
+      'closed',
+      'cancelled',
+    ]);
   });
 });
 
@@ -52,7 +58,9 @@ describe('what stands below is not torn from its part', () => {
 
   test('between a list and its key', () => {
     expect(labelsAt('objectives:\n█\n- title: A\n')).toEqual(['New objective', '- title']);
-    expect(completes('objectives:\n█\n  - title: A\n', '- title')).toBe('objectives:\n  - title: \n  - title: A\n');
+    expect(completes('objectives:\n█\n  - title: A\n', '- title')).toBe(
+      'objectives:\n  - title: \n  - title: A\n',
+    );
   });
 
   test('inside text in lines of its own', () => {
@@ -62,17 +70,23 @@ describe('what stands below is not torn from its part', () => {
 
 describe('lists', () => {
   test.each(['      - █', '      -█'])('a dash alone: a new item (%s)', line => {
-    expect(completes(`objectives:\n  - title: A\n    key_results:\n${line}\n`, 'title')).toBe('objectives:\n  - title: A\n    key_results:\n      - title: \n');
+    expect(completes(`objectives:\n  - title: A\n    key_results:\n${line}\n`, 'title')).toBe(
+      'objectives:\n  - title: A\n    key_results:\n      - title: \n',
+    );
   });
 
   test('a dash before the other keys of its item: one more key', () => {
     expect(labelsAt('objectives:\n  - █\n    owner: bo\n')[0]).toBe('title');
-    expect(completes('objectives:\n  -   █\n    owner: bo\n', 'title')).toBe('objectives:\n  - title: \n    owner: bo\n');
+    expect(completes('objectives:\n  -   █\n    owner: bo\n', 'title')).toBe(
+      'objectives:\n  - title: \n    owner: bo\n',
+    );
   });
 
   test('a dash at a column where no list is open moves to the nearest', () => {
     const text = 'objectives:\n  - title: A\n    key_results:\n       - █\n      - title: B\n';
-    expect(completes(text, '- title')).toBe('objectives:\n  - title: A\n    key_results:\n      - title: \n      - title: B\n');
+    expect(completes(text, '- title')).toBe(
+      'objectives:\n  - title: A\n    key_results:\n      - title: \n      - title: B\n',
+    );
   });
 
   test('the first half of the first key', () => {
@@ -80,7 +94,8 @@ describe('lists', () => {
   });
 
   test('values in lines of their own, each once', () => {
-    const text = 'owner: ana\nobjectives:\n  - title: A\n    owner: bo\n    contributors:\n      - ana\n      - █\n';
+    const text =
+      'owner: ana\nobjectives:\n  - title: A\n    owner: bo\n    contributors:\n      - ana\n      - █\n';
     expect(labelsAt(text)).toEqual(['bo']);
     expect(completes(text, 'bo')).toContain('      - ana\n      - bo\n');
   });
@@ -127,7 +142,9 @@ describe('braces and brackets', () => {
     expect(completes(item('{ title: B, check_ins: █ }'), 'Check-in of today')).toBe(
       item('{ title: B, check_ins: [{ date: 2026-02-20, value: , confidence:  }] }'),
     );
-    expect(completes(item('{ title: B, check_ins: [{ date: 2026-01-09, value: 2 }, █] }'), 'date')).toContain('}, { date: 2026-02-20 }] }');
+    expect(completes(item('{ title: B, check_ins: [{ date: 2026-01-09, value: 2 }, █] }'), 'date')).toContain(
+      '}, { date: 2026-02-20 }] }',
+    );
   });
 
   test('one part', () => {
@@ -175,7 +192,9 @@ describe('values', () => {
   });
 
   test('a key of parts: its first item', () => {
-    expect(completes(file('key_results: █'), 'title'.padStart(7, '- '))).toBe(file('key_results:\n      - title: '));
+    expect(completes(file('key_results: █'), 'title'.padStart(7, '- '))).toBe(
+      file('key_results:\n      - title: '),
+    );
     expect(completes('north_star:█\n', 'title')).toBe('north_star:\n  title: \n');
   });
 });
@@ -198,30 +217,40 @@ describe('nothing', () => {
     ['at a value whose list follows', 'objectives: █\n  - title: A\n'],
     ['in a list at the root', '- title: A\n  █\n'],
   ])('%s', (_, text) => {
-    expect(labelsAt(text).filter(label => !['id', 'title', 'cycle', 'objectives'].includes(label) || !text.startsWith('whatever'))).toEqual([]);
+    expect(labelsAt(text)).toEqual([]);
   });
 });
 
 describe('layouts', () => {
   test('four columns', () => {
     const text = 'objectives:\n    - title: A\n      owner: bo\n      █\n';
-    expect(completes(text, 'key_results')).toBe('objectives:\n    - title: A\n      owner: bo\n      key_results:\n          - title: \n');
+    expect(completes(text, 'key_results')).toBe(
+      'objectives:\n    - title: A\n      owner: bo\n      key_results:\n          - title: \n',
+    );
   });
 
   test('dashes with room behind them', () => {
     const text = 'objectives:\n  -   title: A\n      █\n';
-    expect(completes(text, 'key_results')).toBe('objectives:\n  -   title: A\n      key_results:\n        -   title: \n');
+    expect(completes(text, 'key_results')).toBe(
+      'objectives:\n  -   title: A\n      key_results:\n        -   title: \n',
+    );
   });
 
   test('items at the column of their parent', () => {
     const text = 'objectives:\n- title: A\n  key_results:\n  - title: B\n    █\n';
-    expect(completes(text, 'milestones')).toBe('objectives:\n- title: A\n  key_results:\n  - title: B\n    milestones:\n    - { title:  }\n');
+    expect(completes(text, 'milestones')).toBe(
+      'objectives:\n- title: A\n  key_results:\n  - title: B\n    milestones:\n    - { title:  }\n',
+    );
     expect(completes('objectives:\n- title: A\n█\n', '- title')).toBe('objectives:\n- title: A\n- title: \n');
-    expect(completes('objectives:\n- title: A\n█\n', 'kpis')).toBe('objectives:\n- title: A\nkpis:\n- title: \n');
+    expect(completes('objectives:\n- title: A\n█\n', 'kpis')).toBe(
+      'objectives:\n- title: A\nkpis:\n- title: \n',
+    );
   });
 
   test('line ends of Windows', () => {
-    expect(completes('objectives:\r\n  - title: A\r\n    █\r\n', 'key_results')).toBe('objectives:\r\n  - title: A\r\n    key_results:\r\n      - title: \r\n');
+    expect(completes('objectives:\r\n  - title: A\r\n    █\r\n', 'key_results')).toBe(
+      'objectives:\r\n  - title: A\r\n    key_results:\r\n      - title: \r\n',
+    );
   });
 
   test('a byte order mark', () => {
@@ -229,16 +258,22 @@ describe('layouts', () => {
   });
 
   test('tabs count for two columns, and are replaced', () => {
-    expect(completes('objectives:\n\t- title: A\n\t\t█\n', 'owner')).toBe('objectives:\n\t- title: A\n    owner: \n');
+    expect(completes('objectives:\n\t- title: A\n\t\t█\n', 'owner')).toBe(
+      'objectives:\n\t- title: A\n    owner: \n',
+    );
   });
 });
 
 describe('files that cannot be read', () => {
   test('a mistake further up', () => {
-    expect(completes('team: "Growth\nobjectives:\n  - title: [\n  - title: B\n    ow█\n', 'owner')).toContain('  - title: B\n    owner: \n');
+    expect(completes('team: "Growth\nobjectives:\n  - title: [\n  - title: B\n    ow█\n', 'owner')).toContain(
+      '  - title: B\n    owner: \n',
+    );
   });
 
   test('a mistake further down', () => {
-    expect(labelsAt('objectives:\n  - title: A\n    █\n    why: "never closed\n  key_results: {\n')).toContain('owner');
+    expect(
+      labelsAt('objectives:\n  - title: A\n    █\n    why: "never closed\n  key_results: {\n'),
+    ).toContain('owner');
   });
 });

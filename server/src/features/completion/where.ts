@@ -1,11 +1,31 @@
 // What the cursor stands in: a gap for a key or a value, a comment, a file without anything in it, or nothing of interest.
-import type { Reading } from '../../language/read.ts';
+
 import type { Range } from '../../language/range.ts';
+import type { Reading } from '../../language/read.ts';
 import type { ThingName } from '../../language/schema.ts';
 import { flowSlots } from './flow.ts';
-import { type Content, contentOf, fieldsAround, type Frame, framesAt, itemsAround, type PartContent, type ValueContent } from './frames.ts';
+import {
+  type Content,
+  contentOf,
+  type Frame,
+  fieldsAround,
+  framesAt,
+  itemsAround,
+  type PartContent,
+  type ValueContent,
+} from './frames.ts';
 import type { Layout } from './layout.ts';
-import { closingQuote, hasValue, indentAt, isSpace, nearestRow, type Row, rowAt, skipSpaces, type Source } from './row.ts';
+import {
+  closingQuote,
+  hasValue,
+  indentAt,
+  isSpace,
+  nearestRow,
+  type Row,
+  rowAt,
+  type Source,
+  skipSpaces,
+} from './row.ts';
 import type { KeySlot, Slot, ValueSlot } from './slot.ts';
 
 export type Place =
@@ -19,10 +39,15 @@ export function placeAt(reading: Reading, layout: Layout, offset: number): Place
   const opened = insideOpener(reading, row, offset);
   if (opened) return { in: 'part', slots: opened };
   const cursor: Cursor = { source: reading, layout, row, offset };
-  if (row.comment !== undefined && offset > row.comment) return { in: 'comment', range: { start: row.comment, end: row.end } };
+  if (row.comment !== undefined && offset > row.comment)
+    return { in: 'comment', range: { start: row.comment, end: row.end } };
   const slots = slotsAt(cursor);
   if (!isOnlyRow(reading, row)) return { in: 'part', slots };
-  return { in: 'empty-file', range: { start: row.start, end: Math.max(offset, wordEnd(row, reading.text)) }, slots };
+  return {
+    in: 'empty-file',
+    range: { start: row.start, end: Math.max(offset, wordEnd(row, reading.text)) },
+    slots,
+  };
 }
 
 interface Cursor {
@@ -42,11 +67,17 @@ function insideOpener(source: Source, row: Row, offset: number): readonly Slot[]
   const { start, end } = opener.value;
   const first = text[start] as string;
   if (first === '{' || first === '[') {
-    const slots = flowSlots(source, { start, end: flowEnd(source, opener) }, contentAt(frames, opener), offset);
+    const slots = flowSlots(
+      source,
+      { start, end: flowEnd(source, opener) },
+      contentAt(frames, opener),
+      offset,
+    );
     return slots ?? (isBlank ? undefined : []);
   }
   if (blockText.test(text.slice(start, end))) return [];
-  if (first === '"' || first === "'") return isBlank && (closingQuote(text, start, offset) ?? offset) < offset ? undefined : [];
+  if (first === '"' || first === "'")
+    return isBlank && (closingQuote(text, start, offset) ?? offset) < offset ? undefined : [];
   return isBlank ? undefined : [];
 }
 
@@ -65,13 +96,18 @@ function flowEnd(source: Source, opener: Row): number {
     const indent = indentAt(source, number);
     if (indent === undefined || indent > opener.indent) continue;
     const { start, end } = rowAt(source, number);
-    if (!'}]'.includes(source.text[skipSpaces(source.text, start, end)] as string)) return source.lines.endOf(number - 1);
+    if (!'}]'.includes(source.text[skipSpaces(source.text, start, end)] as string))
+      return source.lines.endOf(number - 1);
   }
   return source.text.length;
 }
 
 function isOnlyRow(source: Source, row: Row): boolean {
-  const isWord = !row.key && row.dashes.length === 0 && row.comment === undefined && wordEnd(row, source.text) === row.body.end;
+  const isWord =
+    !row.key &&
+    row.dashes.length === 0 &&
+    row.comment === undefined &&
+    wordEnd(row, source.text) === row.body.end;
   if (!isWord) return false;
   for (let number = 0; number < source.lines.count; number++) {
     if (number !== row.number && indentAt(source, number) !== undefined) return false;
@@ -85,12 +121,20 @@ function slotsAt(cursor: Cursor): readonly Slot[] {
   const { frames } = framesAt(source, row.number);
   const flow = source.text[row.value.start] === '{' || source.text[row.value.start] === '[';
   if (flow && offset > row.value.start) {
-    return flowSlots(source, { start: row.value.start, end: flowEnd(source, row) }, contentAt(frames, row), offset) ?? [];
+    return (
+      flowSlots(
+        source,
+        { start: row.value.start, end: flowEnd(source, row) },
+        contentAt(frames, row),
+        offset,
+      ) ?? []
+    );
   }
   const [frame] = frames;
   if (!row.key) return frame?.at === 'items' && frame.content ? itemSlots(cursor, frame, frame.content) : [];
   if (frame?.at !== 'keys' || frame.column !== row.column || frame.content?.of !== 'part') return [];
-  if (row.key.range.start <= offset && offset <= row.key.range.end) return [renameSlot(cursor, row.key.range, frame.content)];
+  if (row.key.range.start <= offset && offset <= row.key.range.end)
+    return [renameSlot(cursor, row.key.range, frame.content)];
   return offset > row.key.colon ? fieldSlots(cursor, frame, frame.content.thing, row.key) : [];
 }
 
@@ -110,21 +154,35 @@ interface Candidate {
 function ownLineSlots(cursor: Cursor): Slot[] {
   const { source, row, offset } = cursor;
   const isBlank = row.body.start === row.body.end;
-  const word = isBlank ? { start: offset, end: offset } : { start: row.body.start, end: wordEnd(row, source.text) };
-  if (offset < word.start || offset > word.end || !(isBlank || canBeginKey(source.text[word.start]))) return [];
+  const word = isBlank
+    ? { start: offset, end: offset }
+    : { start: row.body.start, end: wordEnd(row, source.text) };
+  if (offset < word.start || offset > word.end || !(isBlank || canBeginKey(source.text[word.start])))
+    return [];
   const column = isBlank ? columnOf(row, offset) : row.indent;
   const { above, first, fitting } = candidatesAt(cursor);
-  if (first?.at === 'value' && column > (above?.column ?? 0)) return [onOwnLine(cursor, first, column, isBlank ? word : row.body)];
+  const isUnderKey = above?.key && !hasValue(source, above) && column > above.column;
+  if (isUnderKey && !first) return [];
+  if (first?.at === 'value' && column > (above?.column ?? 0))
+    return [onOwnLine(cursor, first, column, isBlank ? word : row.body)];
   const columns = fitting.map(candidate => candidate.column);
   const chosen = Math.max(...columns.filter(at => at <= column));
   const best = Number.isFinite(chosen) ? chosen : Math.min(...columns);
   // Right below the key of a list its first item is meant as likely as a neighbour of the key.
-  const isOffered = (candidate: Candidate) => candidate.column === best || (candidate === first && column >= (above?.column ?? 0));
-  return fitting.filter(isOffered).toReversed().map(candidate => onOwnLine(cursor, candidate, column, word));
+  const isOffered = (candidate: Candidate) =>
+    candidate.column === best || (candidate === first && column >= (above?.column ?? 0));
+  return fitting
+    .filter(isOffered)
+    .toReversed()
+    .map(candidate => onOwnLine(cursor, candidate, column, word));
 }
 
 /** What the lines around leave open for one between them. */
-function candidatesAt(cursor: Cursor): { above: Row | undefined; first: Candidate | undefined; fitting: readonly Candidate[] } {
+function candidatesAt(cursor: Cursor): {
+  above: Row | undefined;
+  first: Candidate | undefined;
+  fitting: readonly Candidate[];
+} {
   const { source, row } = cursor;
   const above = nearestRow(source, row.number - 1, -1);
   const below = nearestRow(source, row.number + 1, 1);
@@ -141,11 +199,19 @@ function stands({ at, column }: Candidate, below: Row | undefined): boolean {
 }
 
 function rootAt(below: Row | undefined): Candidate {
-  return { at: 'keys', column: below?.indent ?? 0, content: { of: 'part', thing: 'document', parent: 'document' }, anchor: 0, isFirst: false };
+  return {
+    at: 'keys',
+    column: below?.indent ?? 0,
+    content: { of: 'part', thing: 'document', parent: 'document' },
+    anchor: 0,
+    isFirst: false,
+  };
 }
 
 function openAfter(source: Source, above: Row): Candidate[] {
-  return framesAt(source, above.number).frames.flatMap(({ at, column, content, anchor }) => (content ? [{ at, column, content, anchor, isFirst: false }] : []));
+  return framesAt(source, above.number).frames.flatMap(({ at, column, content, anchor }) =>
+    content ? [{ at, column, content, anchor, isFirst: false }] : [],
+  );
 }
 
 /** What the line above opens: `key:` without a value, or a dash with nothing behind it. */
@@ -156,41 +222,94 @@ function firstUnder({ source, layout }: Cursor, above: Row, below: Row | undefin
   const deeper = below && below.indent > (above.dashes.at(-1) ?? above.indent) ? below : undefined;
   if (!above.key) {
     if (frame.at !== 'items') return undefined;
-    const content = frame.content.of === 'parts' ? ({ ...frame.content, of: 'part' } as const) : frame.content;
-    return { at: content.of === 'part' ? 'keys' : 'value', column: deeper?.indent ?? frame.column + layout.gap, content, anchor: frame.anchor, isFirst: !deeper };
+    const content =
+      frame.content.of === 'parts' ? ({ ...frame.content, of: 'part' } as const) : frame.content;
+    return {
+      at: content.of === 'part' ? 'keys' : 'value',
+      column: deeper?.indent ?? frame.column + layout.gap,
+      content,
+      anchor: frame.anchor,
+      isFirst: !deeper,
+    };
   }
   const content = frame.content.of === 'values' ? undefined : contentOf(frame.content.thing, above.key.name);
   if (!content) return undefined;
   const anchor = above.key.range.start;
   if (content.of === 'values') return { at: 'value', column: above.column, content, anchor, isFirst: true };
-  const underKey = below && (below.indent > above.column || (below.indent === above.column && below.dashes.length > 0)) ? below : undefined;
-  if (content.of === 'part') return { at: 'keys', column: underKey?.indent ?? above.column + layout.step, content, anchor, isFirst: !underKey };
+  const underKey =
+    below && (below.indent > above.column || (below.indent === above.column && below.dashes.length > 0))
+      ? below
+      : undefined;
+  if (content.of === 'part')
+    return {
+      at: 'keys',
+      column: underKey?.indent ?? above.column + layout.step,
+      content,
+      anchor,
+      isFirst: !underKey,
+    };
   if (underKey && underKey.dashes.length === 0) return undefined;
-  return { at: 'items', column: underKey?.indent ?? above.column + layout.list, content, anchor, isFirst: !underKey };
+  return {
+    at: 'items',
+    column: underKey?.indent ?? above.column + layout.list,
+    content,
+    anchor,
+    isFirst: !underKey,
+  };
 }
 
 function onOwnLine({ source, layout, row }: Cursor, candidate: Candidate, column: number, word: Range): Slot {
   const { at, content, anchor } = candidate;
   if (content.of === 'values') {
     const written = fieldsAround(source, row.number, candidate.column, content.thing);
-    if (at !== 'items') return { ...plainValue(content, { range: word, column: candidate.column, anchor, room: 'here' }), written };
+    if (at !== 'items')
+      return {
+        ...plainValue(content, { range: word, column: candidate.column, anchor, room: 'here' }),
+        written,
+      };
     const { range, lead } = shifted(source, row, candidate.column, column, word);
     const others = itemsAround(source, row.number, candidate.column);
-    return { ...plainValue(content, { range, column: candidate.column, anchor, room: 'here' }), lead: `${lead}${dash(layout)}`, others };
+    return {
+      ...plainValue(content, { range, column: candidate.column, anchor, room: 'here' }),
+      lead: `${lead}${dash(layout)}`,
+      others,
+    };
   }
   const { range, lead } = shifted(source, row, candidate.column, column, word);
-  const common = { kind: 'key', range, trail: '', style: 'block', thing: content.thing, parent: content.parent, rename: undefined } as const;
+  const common = {
+    kind: 'key',
+    range,
+    trail: '',
+    style: 'block',
+    thing: content.thing,
+    parent: content.parent,
+    rename: undefined,
+  } as const;
   if (at === 'items') {
-    return { ...common, lead: `${lead}${dash(layout)}`, column: candidate.column + layout.gap, written: new Map(), isNew: true };
+    return {
+      ...common,
+      lead: `${lead}${dash(layout)}`,
+      column: candidate.column + layout.gap,
+      written: new Map(),
+      isNew: true,
+    };
   }
   const written = fieldsAround(source, row.number, candidate.column, content.thing);
   return { ...common, lead, column: candidate.column, written, isNew: candidate.isFirst };
 }
 
 /** Where the line stands at another column than it should, its indentation is replaced too. */
-function shifted({ text }: Source, row: Row, wanted: number, column: number, word: Range): { range: Range; lead: string } {
+function shifted(
+  { text }: Source,
+  row: Row,
+  wanted: number,
+  column: number,
+  word: Range,
+): { range: Range; lead: string } {
   const isRight = wanted === column && !/[^ ]/.test(text.slice(row.start, word.start));
-  return isRight ? { range: word, lead: '' } : { range: { start: row.start, end: word.end }, lead: ' '.repeat(wanted) };
+  return isRight
+    ? { range: word, lead: '' }
+    : { range: { start: row.start, end: word.end }, lead: ' '.repeat(wanted) };
 }
 
 // ── A line with a dash or a key ────────────────────────────────────────────────────────────────────────────────────
@@ -205,7 +324,13 @@ function itemSlots(cursor: Cursor, frame: Frame, content: Content): Slot[] {
   const below = nearestRow(source, row.number + 1, 1);
   const goesOn = below && below.indent > frame.column ? below : undefined;
   if (content.of === 'values') {
-    const slot = goesOn ? undefined : scalarSlot(text, row, offset, content, { column: row.column, anchor: frame.anchor, written: new Map() });
+    const slot = goesOn
+      ? undefined
+      : scalarSlot(text, row, offset, content, {
+          column: row.column,
+          anchor: frame.anchor,
+          written: new Map(),
+        });
     return slot ? [{ ...slot, others: itemsAround(source, row.number, frame.column) }] : [];
   }
   const word = isEmpty ? { start: offset, end: offset } : { start: row.body.start, end: wordEnd(row, text) };
@@ -219,8 +344,24 @@ function itemSlots(cursor: Cursor, frame: Frame, content: Content): Slot[] {
   const isRight = column === typed;
   const range = isRight ? word : { start: dashEnd, end: word.end };
   const lead = isRight ? '' : ' '.repeat(Math.max(1, column - frame.column - 1));
-  const written = goesOn ? fieldsAround(source, row.number, column, content.thing, false) : new Map<string, string>();
-  return [{ kind: 'key', thing: content.thing, parent: content.parent, range, lead, trail: '', style: 'block', column, written, isNew: !goesOn, rename: undefined }];
+  const written = goesOn
+    ? fieldsAround(source, row.number, column, content.thing, false)
+    : new Map<string, string>();
+  return [
+    {
+      kind: 'key',
+      thing: content.thing,
+      parent: content.parent,
+      range,
+      lead,
+      trail: '',
+      style: 'block',
+      column,
+      written,
+      isNew: !goesOn,
+      rename: undefined,
+    },
+  ];
 }
 
 /** Where the item belongs whose dash stands at a column at which no list is open. */
@@ -234,25 +375,52 @@ function betterPlace(cursor: Cursor, column: number): Candidate | undefined {
 
 function renameSlot({ source, row }: Cursor, range: Range, { thing, parent }: PartContent): KeySlot {
   const below = nearestRow(source, row.number + 1, 1);
-  const holdsParts = below && (below.indent > row.column || (below.indent === row.column && below.dashes.length > 0));
+  const holdsParts =
+    below && (below.indent > row.column || (below.indent === row.column && below.dashes.length > 0));
   const rename = hasValue(source, row) ? 'field' : holdsParts ? 'parts' : 'any';
   const written = fieldsAround(source, row.number, row.column, thing, row.dashes.length === 0);
-  return { kind: 'key', thing, parent, range, lead: '', trail: '', style: 'block', column: row.column, written, isNew: false, rename };
+  return {
+    kind: 'key',
+    thing,
+    parent,
+    range,
+    lead: '',
+    trail: '',
+    style: 'block',
+    column: row.column,
+    written,
+    isNew: false,
+    rename,
+  };
 }
 
 /** After the colon. */
-function fieldSlots({ source, layout, row, offset }: Cursor, frame: Frame, thing: ThingName, key: NonNullable<Row['key']>): Slot[] {
+function fieldSlots(
+  { source, layout, row, offset }: Cursor,
+  frame: Frame,
+  thing: ThingName,
+  key: NonNullable<Row['key']>,
+): Slot[] {
   const content = contentOf(thing, key.name);
   const below = nearestRow(source, row.number + 1, 1);
-  const goesOn = below && (below.indent > row.column || (below.indent === row.column && below.dashes.length > 0));
+  const goesOn =
+    below && (below.indent > row.column || (below.indent === row.column && below.dashes.length > 0));
   if (!content || goesOn) return [];
   const isWide = source.text[key.colon] === '：';
   if (content.of === 'values') {
     const written = fieldsAround(source, row.number, row.column, thing, row.dashes.length === 0);
-    const slot = scalarSlot(source.text, row, offset, content, { column: row.column, anchor: frame.anchor, written });
+    const slot = scalarSlot(source.text, row, offset, content, {
+      column: row.column,
+      anchor: frame.anchor,
+      written,
+    });
     if (!slot) return [];
     // A full-width colon is put right along with the value.
-    return [isWide && !slot.quote ? { ...slot, range: { start: key.colon, end: slot.range.end }, lead: ': ' } : slot];
+    return [
+      isWide && !slot.quote
+        ? { ...slot, range: { start: key.colon, end: slot.range.end }, lead: ': ' }
+        : slot,
+    ];
   }
   if (row.value.start !== row.value.end || isWide) return [];
   const isList = content.of === 'parts';
@@ -260,7 +428,21 @@ function fieldSlots({ source, layout, row, offset }: Cursor, frame: Frame, thing
   const lead = `${layout.eol}${' '.repeat(isList ? row.column + layout.list : column)}${isList ? dash(layout) : ''}`;
   const range = { start: key.colon + 1, end: offset };
   const { parent } = content;
-  return [{ kind: 'key', thing: content.thing, parent, range, lead, trail: '', style: 'block', column, written: new Map(), isNew: true, rename: undefined }];
+  return [
+    {
+      kind: 'key',
+      thing: content.thing,
+      parent,
+      range,
+      lead,
+      trail: '',
+      style: 'block',
+      column,
+      written: new Map(),
+      isNew: true,
+      rename: undefined,
+    },
+  ];
 }
 
 /** A value on the row of its key or dash. */
@@ -274,22 +456,48 @@ function scalarSlot(
   const { start, end } = row.value;
   const first = text[start] ?? '';
   const isEmpty = start === end;
-  const slot = plainValue(content, { ...at, range: isEmpty ? { start: offset, end: offset } : row.value, room: 'here' });
+  const slot = plainValue(content, {
+    ...at,
+    range: isEmpty ? { start: offset, end: offset } : row.value,
+    room: 'here',
+  });
   const room = row.end > end && text.slice(end, row.end).trim() !== '' ? row.end : 'here';
   if (isEmpty) {
     const lead = isSpace(text[offset - 1]) ? '' : ' ';
     return { ...slot, written: at.written, room, lead, trail: text[offset] === '#' ? ' ' : '' };
   }
   if (offset < start || offset > end || '&*!|>'.includes(first)) return undefined;
-  if (first !== '"' && first !== "'") return { ...slot, written: at.written, room, lead: isSpace(text[start - 1]) ? '' : ' ' };
+  if (first !== '"' && first !== "'")
+    return { ...slot, written: at.written, room, lead: isSpace(text[start - 1]) ? '' : ' ' };
   const close = closingQuote(text, start, end);
   if (offset === start || (close !== undefined && offset >= close)) return undefined;
   const range = { start: start + 1, end: close === undefined ? end : close - 1 };
-  return { ...slot, written: at.written, range, quote: first, trail: close === undefined ? first : '', room: close === undefined ? 'here' : row.end };
+  return {
+    ...slot,
+    written: at.written,
+    range,
+    quote: first,
+    trail: close === undefined ? first : '',
+    room: close === undefined ? 'here' : row.end,
+  };
 }
 
-function plainValue({ thing, key }: ValueContent, at: Pick<ValueSlot, 'range' | 'column' | 'anchor' | 'room'>): ValueSlot {
-  return { kind: 'value', thing, key, ...at, lead: '', trail: '', style: 'block', written: new Map(), others: [], quote: '' };
+function plainValue(
+  { thing, key }: ValueContent,
+  at: Pick<ValueSlot, 'range' | 'column' | 'anchor' | 'room'>,
+): ValueSlot {
+  return {
+    kind: 'value',
+    thing,
+    key,
+    ...at,
+    lead: '',
+    trail: '',
+    style: 'block',
+    written: new Map(),
+    others: [],
+    quote: '',
+  };
 }
 
 const dash = ({ gap }: Layout) => `-${' '.repeat(gap - 1)}`;

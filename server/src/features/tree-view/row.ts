@@ -1,8 +1,9 @@
 // One row of the tree: label, description and state of a part, and the same for a screen reader.
 import { ownersOf, windowOf } from '../../language/inherit.ts';
 import { fill, type Locale } from '../../language/locale.ts';
-import type { Initiative, Kpi, NorthStar } from '../../language/model.ts';
-import type { Quantity } from '../../language/quantity.ts';
+import type { Document, Initiative, Kpi, NorthStar } from '../../language/model.ts';
+import { periodOf } from '../../language/period.ts';
+import type { Comparator, Quantity } from '../../language/quantity.ts';
 import type { Reading } from '../../language/read.ts';
 import { formatDate } from '../../messages/dates.ts';
 import { tree } from '../../messages/tree.ts';
@@ -11,8 +12,11 @@ import {
   type Health,
   kpiState,
   objectiveProgress,
+  type ResultProgress,
   resultProgress,
 } from '../../progress/index.ts';
+import { percent, quantity, way } from '../describe/figures.ts';
+import { plain } from '../describe/markdown.ts';
 import type { TreeContext, TreePart } from './index.ts';
 
 export type RowState = Health | 'planned' | 'in_progress' | 'blocked' | 'on_hold' | 'unreadable' | 'none';
@@ -30,9 +34,9 @@ export function rowOf(part: TreePart, reading: Reading, context: TreeContext): R
   const { locale } = context;
   const { state, progress = null, facts: details } = factsOf(part, reading, context);
   const label = labelOf(part, locale);
-  const facts = [percent(progress), ...details];
+  const facts = [progress === null ? '' : percent(progress), ...details];
   const description = facts.filter(fact => fact !== '').join(' · ');
-  const spoken = [tree[part.thing][locale], label, tree.states[state][locale], ...facts].filter(
+  const spoken = [...new Set([tree[part.thing][locale], label, tree.states[state][locale], ...facts])].filter(
     fact => fact !== '',
   );
   return { label, description, state, progress, spoken: spoken.join(tree.comma[locale]) };
@@ -52,7 +56,7 @@ function factsOf(part: TreePart, reading: Reading, context: TreeContext): Facts 
       const unreadable = reading.problems.some(
         ({ code }) => code === 'yaml-syntax' || code === 'full-width-punctuation',
       );
-      const facts = [part.cycle?.value.text ?? ''];
+      const facts = [cycleText(part, context)];
       return unreadable
         ? { state: 'unreadable', progress, facts: [...facts, tree.unreadable[context.locale]] }
         : { state: health, progress, facts };
@@ -65,11 +69,11 @@ function factsOf(part: TreePart, reading: Reading, context: TreeContext): Facts 
       const result = resultProgress(part, today, settings);
       const { baseline, target, current, min, max } = result;
       const numbers =
-        result.type === 'maintain' ? within(current, [min, max]) : way([baseline, current, target]);
+        result.type === 'maintain' ? within(current, min, max) : from(baseline, current, target);
       return {
         state: result.health,
         progress: result.progress,
-        facts: [numbers, owner(part), due(part, context)],
+        facts: [numbers, stages(result, context), owner(part), due(part, context)],
       };
     }
     case 'initiative':
@@ -78,34 +82,45 @@ function factsOf(part: TreePart, reading: Reading, context: TreeContext): Facts 
         facts: [statusOf(part, context), owner(part), due(part, context)],
       };
     case 'kpi':
-      return kpiFacts(part);
+      return kpiFacts(part, context);
     case 'north_star':
-      return northStarFacts(part);
+      return northStarFacts(part, context);
   }
 }
 
-function kpiFacts(kpi: Kpi): Facts {
+function kpiFacts(kpi: Kpi, { locale }: TreeContext): Facts {
   const { current, min, max, target, inBand } = kpiState(kpi);
   const state = inBand === null ? 'unknown' : inBand ? 'on_track' : 'off_track';
-  const numbers = min || max ? within(current, [min, max]) : way([current, target]);
-  return { state, facts: [numbers, owner(kpi)] };
+  const numbers = min || max ? within(current, min, max) : from(current, target);
+  return { state, facts: [tree.kpi[locale], numbers, owner(kpi)] };
 }
 
-function northStarFacts({ baseline, current, target }: NorthStar): Facts {
+function northStarFacts({ baseline, current, target }: NorthStar, { locale }: TreeContext): Facts {
   const start = baseline?.value === 'unknown' ? undefined : baseline?.value;
-  return { state: 'none', facts: [way([start, current?.value, target?.value])] };
+  return { state: 'none', facts: [tree.north_star[locale], from(start, current?.value, target?.value)] };
 }
 
-/** 120 → 75 → 30, as far as it is known. */
-function way(quantities: readonly (Quantity | undefined)[]): string {
-  return quantities.flatMap(quantity => (quantity ? [quantity.text] : [])).join(' → ');
+/** 120 → 75 → 30 tickets, as far as it is known. */
+function from(...quantities: (Quantity | undefined)[]): string {
+  return plain(way(quantities, undefined));
 }
 
-/** 99.7% (≥ 99.5%), a value and the band that it should stay in. */
-function within(current: Quantity | undefined, [min, max]: readonly (Quantity | undefined)[]): string {
-  const limits = [min && `≥ ${min.text}`, max && `≤ ${max.text}`].filter(limit => limit !== undefined);
+/** 99.7% (≥ 99.5%): a value and the band that it should stay in. */
+function within(current: Quantity | undefined, min: Quantity | undefined, max: Quantity | undefined): string {
+  const shown = (of: Quantity, comparator: Comparator) => plain(quantity({ ...of, comparator }));
+  const limits = [min && shown(min, '>='), max && shown(max, '<=')].filter(limit => limit !== undefined);
   const band = limits.length > 0 ? `(${limits.join(', ')})` : '';
-  return [current?.text, band].filter(text => text).join(' ');
+  return [current && plain(quantity(current)), band].filter(text => text).join(' ');
+}
+
+function stages({ milestones }: ResultProgress, { locale }: TreeContext): string {
+  return milestones && milestones.total > 1 ? fill(tree.stages[locale], milestones) : '';
+}
+
+function cycleText({ cycle }: Document, { locale, settings }: TreeContext): string {
+  if (cycle?.value.form !== 'range') return cycle?.value.text ?? '';
+  const { start, end } = periodOf(cycle.value, settings.fiscalYearStart);
+  return `${formatDate(start, locale)} – ${formatDate(end, locale)}`;
 }
 
 function labelOf(part: TreePart, locale: Locale): string {
@@ -130,8 +145,6 @@ function due(
   const { end, ongoing } = windowOf(part, context.settings.fiscalYearStart);
   return ongoing ? tree.ongoing[context.locale] : end === undefined ? '' : formatDate(end, context.locale);
 }
-
-const percent = (progress: number | null) => (progress === null ? '' : `${Math.round(progress * 100)}%`);
 
 function statusOf({ status }: Initiative, { locale }: TreeContext): string {
   return tree.states[status?.value ?? 'planned'][locale];
