@@ -1,5 +1,6 @@
 // Which files are generated, and from what. Nothing is read or written here: the same code gives the same files.
 import { rules } from '../../server/src/rules/index.ts';
+import { grammarText } from '../../syntaxes/grammar/index.ts';
 import { okrSchema } from './json-schema.ts';
 import { withTable } from './marked.ts';
 import { rulePage } from './rule-page.ts';
@@ -16,6 +17,7 @@ export function generatedFiles(read: (path: string) => string | undefined): Read
   ] as const;
   return new Map([
     ['schemas/okr.schema.json', `${JSON.stringify(okrSchema(), null, 2)}\n`],
+    ['syntaxes/okr.tmLanguage.json', grammarText()],
     [`${generatedFolder}/README.md`, ruleIndex(rules)],
     ...rules.map(rule => [`${generatedFolder}/${rule.id}.md`, rulePage(rule)] as const),
     ...readmes.flatMap(([path, locale]) => {

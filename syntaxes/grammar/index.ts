@@ -1,5 +1,4 @@
-// The TextMate grammar of OKR files, put together. Run it to write ../okr.tmLanguage.json.
-import { writeFileSync } from 'node:fs';
+// The TextMate grammar of OKR files, put together; `npm run generate` writes ../okr.tmLanguage.json from it.
 import { fieldRules, sections } from './fields.ts';
 import { captures, include } from './rule.ts';
 import { valueRules } from './values.ts';
@@ -27,5 +26,3 @@ export const grammar = {
 export function grammarText(): string {
   return `${JSON.stringify(grammar, null, 2)}\n`;
 }
-
-if (import.meta.main) writeFileSync(new URL('../okr.tmLanguage.json', import.meta.url), grammarText());

@@ -58,10 +58,12 @@ function tasksFor({ text, name }: Sample): Record<string, () => unknown> {
   const [snapshot] = service.store.all();
   if (!snapshot) throw new Error('the store keeps nothing');
   const audience = { locale: 'en', icons: false } as const;
-  const { title, type } = offsetsIn(text);
+  const { typing, title, type } = offsetsIn(text);
+  const broken = `${text.slice(0, typing)}\n    contr${text.slice(typing)}`;
   return {
     [floor]: () => parseDocument(text),
     read: () => read({ text, name }),
+    'read, with a half-typed line': () => read({ text: broken, name }),
     'read + findings': () =>
       run(rules, read({ text, name }), { today, progress: defaultSettings, rules: allRules }),
     'hover, once read': () => some(service.hover(snapshot, title, audience)?.markdown),

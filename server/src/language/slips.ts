@@ -1,8 +1,9 @@
 // Slips of people who do not write YAML for a living: the reader mends them on a copy and reads on.
 import type { TextEdit } from './range.ts';
-import { cheapestSteps, type Step } from './slips/search.ts';
+import { cheapestSteps } from './slips/search.ts';
 import { replace, type Slip, slip, wideSlip } from './slips/slip.ts';
 import { type Source, sourceOf } from './slips/source.ts';
+import type { Step } from './slips/steps.ts';
 
 export type { Slip } from './slips/slip.ts';
 

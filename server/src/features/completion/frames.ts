@@ -1,27 +1,9 @@
 // What is open at a line, read from indentation alone, so that a mistake elsewhere in the file does no harm:
 // the mapping and the list that the line stands in, those around them, and what each means in the language.
-import { childOf, meantKey } from '../../language/keys.ts';
-import { type FieldMeta, metaOf } from '../../language/kinds.ts';
-import { type ThingName, thingOf } from '../../language/schema.ts';
-import { hasValue, indentAt, type Row, rowAt, type Source } from './row.ts';
-
-/** What may stand under a key: one part, a list of parts, or values. */
-export type Content = PartContent | ValueContent;
-
-export interface PartContent {
-  readonly of: 'part' | 'parts';
-  readonly thing: ThingName;
-  /** The part that it stands in. */
-  readonly parent: ThingName;
-}
-
-export interface ValueContent {
-  readonly of: 'values';
-  /** The part whose field it is. */
-  readonly thing: ThingName;
-  readonly key: string;
-  readonly meta: FieldMeta;
-}
+import { meantKey } from '../../language/keys.ts';
+import type { ThingName } from '../../language/schema.ts';
+import { asList, asPart, type Content, contentOf, root } from './content.ts';
+import { hasValue, indentAt, type Row, type RowKey, rowAt, type Source } from './row.ts';
 
 /** A mapping (`keys`) or a list (`items`) that a line may go on with. */
 export interface Frame {
@@ -38,15 +20,6 @@ export interface Frames {
   readonly frames: readonly Frame[];
   /** The nearest line further left that has a value of its own, so that what stands below it is in that value. */
   readonly opener: Row | undefined;
-}
-
-/** What a key of a part holds, other spellings included. */
-export function contentOf(thing: ThingName, name: string): Content | undefined {
-  const meant = meantKey(name, thing);
-  if (!meant?.sure) return undefined;
-  const child = childOf(thing, meant.key);
-  if (child) return { of: child.many ? 'parts' : 'part', thing: child.thing, parent: thing };
-  return { of: 'values', thing, key: meant.key, meta: metaOf(thingOf(thing).fields[meant.key] as never) };
 }
 
 /** @param below the line itself stands at this column: only what is further left counts. Left out, the line `number` counts too. */
@@ -69,9 +42,7 @@ export function framesAt(source: Source, number: number, below = Number.POSITIVE
       found.length = 0;
     }
     if (isOwner) {
-      const inner = found.at(-1);
-      if (inner)
-        Object.assign(inner, { under: key.name, ...(inner.at === 'items' && { anchor: key.range.start }) });
+      own(found.at(-1), key);
       found.push({ at: 'keys', column: row.column, anchor: key.range.start });
       floor = row.column;
     } else if (dashes.length === 0 && floor === Number.POSITIVE_INFINITY) {
@@ -134,35 +105,33 @@ export function itemsAround(source: Source, number: number, column: number): str
 interface Found {
   readonly at: Frame['at'];
   readonly column: number;
-  readonly anchor: number;
+  anchor: number;
   /** Name of the key that it stands under; an item of a list has none. */
-  readonly under?: string;
+  under?: string;
+}
+
+function own(inner: Found | undefined, { name, range }: RowKey) {
+  if (!inner) return;
+  inner.under = name;
+  if (inner.at === 'items') inner.anchor = range.start;
 }
 
 /** From the root inwards: the key above tells what a frame holds, and an item is what its list holds. */
 function withContent(found: readonly Found[]): Frame[] {
   const frames: Frame[] = [];
   for (const { at, column, anchor, under } of found.toReversed()) {
-    const outer = frames[0];
-    frames.unshift({ at, column, anchor, content: outer ? contentIn(outer, at, under) : rootContent(at) });
+    frames.unshift({ at, column, anchor, content: contentIn(frames[0], at, under) });
   }
   return frames;
 }
 
-function rootContent(at: Frame['at']): Content | undefined {
-  return at === 'keys' ? { of: 'part', thing: 'document', parent: 'document' } : undefined;
-}
-
-function contentIn(outer: Frame, at: Frame['at'], under: string | undefined): Content | undefined {
-  const { content } = outer;
-  if (!content || content.of === 'values') return undefined;
-  if (under === undefined)
-    return outer.at === 'items' && at === 'keys' && content.of === 'parts'
-      ? { ...content, of: 'part' }
-      : undefined;
-  const inner = contentOf(content.thing, under);
-  if (!inner || inner.of === 'values') return at === 'items' && inner?.meta.many ? inner : undefined;
-  if (at === 'items') return inner.of === 'parts' ? inner : undefined;
-  // Keys right under the key of a list: a dash is missing, and the reader takes them for its one item.
-  return { ...inner, of: 'part' };
+function contentIn(
+  outer: Frame | undefined,
+  at: Frame['at'],
+  under: string | undefined,
+): Content | undefined {
+  if (!outer) return at === 'keys' ? root : undefined;
+  if (under === undefined) return at === 'keys' && outer.at === 'items' ? asPart(outer.content) : undefined;
+  const inner = outer.content?.of === 'part' ? contentOf(outer.content.thing, under) : undefined;
+  return at === 'items' ? asList(inner) : asPart(inner);
 }

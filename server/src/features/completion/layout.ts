@@ -30,6 +30,15 @@ export function layoutOf(reading: Reading): Layout {
   };
 }
 
+export function newLine(column: number, { eol }: Layout): string {
+  return eol + ' '.repeat(column);
+}
+
+/** A dash with the room that the file leaves behind it. */
+export function dash({ gap }: Layout): string {
+  return `-${' '.repeat(gap - 1)}`;
+}
+
 /** Short enough for one line, and easier to compare so. */
 const usuallyInBraces: ReadonlySet<ThingName> = new Set(['check_in', 'milestone', 'step']);
 

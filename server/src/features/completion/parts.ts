@@ -1,7 +1,7 @@
 // Parts written out: fields with their values or tab stops, in lines or in braces, as the file at hand writes them.
 import { childOf } from '../../language/keys.ts';
 import type { ThingName } from '../../language/schema.ts';
-import type { Layout } from './layout.ts';
+import { dash, type Layout, newLine } from './layout.ts';
 import type { Piece } from './snippet.ts';
 
 /** A field with its value, a part under it, or the one item of its list. */
@@ -28,10 +28,6 @@ export function asItem(thing: ThingName, fields: NewPart, column: number, layout
     : inLines(thing, fields, column, layout);
 }
 
-export function newLine(column: number, { eol }: Layout): string {
-  return eol + ' '.repeat(column);
-}
-
 function lineOf(thing: ThingName, [key, value]: NewField, column: number, layout: Layout): Piece[] {
   if (!isPart(value)) return [`${key}: `, value];
   const child = childIn(thing, key);
@@ -39,10 +35,10 @@ function lineOf(thing: ThingName, [key, value]: NewField, column: number, layout
     const inner = column + layout.step;
     return [`${key}:${newLine(inner, layout)}`, ...inLines(child.thing, value, inner, layout)];
   }
-  const dash = column + layout.list;
+  const at = column + layout.list;
   return [
-    `${key}:${newLine(dash, layout)}-${' '.repeat(layout.gap - 1)}`,
-    ...asItem(child.thing, value, dash + layout.gap, layout),
+    `${key}:${newLine(at, layout)}${dash(layout)}`,
+    ...asItem(child.thing, value, at + layout.gap, layout),
   ];
 }
 

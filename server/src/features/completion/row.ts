@@ -89,6 +89,11 @@ export function nearestRow(source: Source, from: number, direction: -1 | 1): Row
   return undefined;
 }
 
+/** A row with nothing on it but spaces. */
+export function isBlank(row: Row): boolean {
+  return isEmpty(row.body) && row.dashes.length === 0 && row.comment === undefined;
+}
+
 /** Whether a value stands on the row; anchors and tags are none. */
 export function hasValue({ text }: Source, { value }: Row): boolean {
   return !/^(?:[&!]\S*\s*)*$/.test(text.slice(value.start, value.end));
@@ -105,6 +110,10 @@ export function closingQuote(text: string, start: number, end: number): number |
     }
   }
   return undefined;
+}
+
+export function isEmpty({ start, end }: Range): boolean {
+  return start === end;
 }
 
 export function isSpace(char: string | undefined): boolean {

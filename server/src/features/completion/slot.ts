@@ -1,6 +1,7 @@
-// The gaps that a completion can fill: a key of a part, or the value of a field. Found by where.ts and flow.ts, filled by keys.ts and values.ts.
+// The gaps that a completion can fill: a key of a part, or the value of a field. Found by where.ts, filled by keys.ts and values.ts.
 import type { Range } from '../../language/range.ts';
 import type { ThingName } from '../../language/schema.ts';
+import type { PartContent, ValueContent } from './content.ts';
 
 export type Slot = KeySlot | ValueSlot;
 
@@ -39,4 +40,45 @@ export interface ValueSlot extends Gap {
   readonly room: 'here' | number;
   /** Offset in the part, to find it in the model. */
   readonly anchor: number;
+}
+
+/** A new key in lines of its own, save for what is told otherwise. */
+export function keySlot(
+  { thing, parent }: PartContent,
+  gap: Partial<KeySlot> & Pick<KeySlot, 'range'>,
+): KeySlot {
+  return {
+    kind: 'key',
+    thing,
+    parent,
+    lead: '',
+    trail: '',
+    style: 'block',
+    column: 0,
+    written: new Map(),
+    isNew: false,
+    rename: undefined,
+    ...gap,
+  };
+}
+
+/** A value without quotes and with nothing behind it, save for what is told otherwise. */
+export function valueSlot(
+  { thing, key }: ValueContent,
+  gap: Partial<ValueSlot> & Pick<ValueSlot, 'range' | 'anchor'>,
+): ValueSlot {
+  return {
+    kind: 'value',
+    thing,
+    key,
+    lead: '',
+    trail: '',
+    style: 'block',
+    column: 0,
+    written: new Map(),
+    others: [],
+    quote: '',
+    room: 'here',
+    ...gap,
+  };
 }

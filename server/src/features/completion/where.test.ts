@@ -215,6 +215,7 @@ describe('nothing', () => {
     ['before a dash', 'objectives:\n █ - title: A\n'],
     ['under a key that means nothing', 'whatever:\n  █\n'],
     ['at a value whose list follows', 'objectives: █\n  - title: A\n'],
+    ['between a key and the list that is its value', 'owner:\n  █\n  - ana\n'],
     ['in a list at the root', '- title: A\n  █\n'],
   ])('%s', (_, text) => {
     expect(labelsAt(text)).toEqual([]);

@@ -25,7 +25,7 @@ function contentBelow(source: Source, line: Line, owner: Owner): Line[] {
 function isText({ text, isBroken }: Source, line: Line, content: readonly Line[], owner: Owner): boolean {
   if (!isBroken) return line.column > owner.column;
   const [first, last] = [content[0], content.at(-1)];
-  if (isStructure(line)) return line.column > owner.column && (!first || line.column >= Math.min(first.column, owner.column + 2));
+  if (isStructure(line)) return line.column > owner.column && (!first || line.column >= first.column);
   if (line.column > owner.column) return true;
   const isBelow = last === undefined || last.number === line.number - 1;
   const [word = ''] = /^[a-z_]+(?=\s|$)/.exec(text.slice(line.body, line.end)) ?? [];

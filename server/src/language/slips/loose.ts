@@ -12,7 +12,7 @@ export function withKey(text: string, line: Line, stack: Stack): { line: Line; s
   if (word.start === word.end) return undefined;
   const keyed = { ...line, key: { ...word, name: data.key, colon: wide, fault: undefined }, value: { start: wide.end, end: line.value.end } };
   const written = wide.end === line.value.end ? ':' : ': ';
-  if (wide.start < wide.end) return { line: keyed, slip: wideSlip({ message: 'wide-colon', at: wide, edits: [replace(wide.start, wide.end, written)], data }) };
+  if (wide.end > wide.start && data.key !== '') return { line: keyed, slip: wideSlip({ message: 'wide-colon', at: wide, edits: [replace(wide.start, wide.end, written)], data }) };
   if (!isKeyIn(stack, data.key)) return undefined;
   return { line: keyed, slip: slip({ message: 'missing-colon', at: word, edits: [insert(word.end, ':')], data }) };
 }
@@ -43,7 +43,7 @@ function wordsOf(text: string, { content, value }: Line) {
   const [, name = '', space = '', colon = ''] = /^([\p{L}\p{N}_-]+)([ \t]*)(：?)/u.exec(text.slice(start, value.end)) ?? [];
   const end = start + name.length;
   const wide = { start: end + space.length, end: end + space.length + colon.length };
-  return { word: { start, end }, wide: colon === '' ? { start: end, end } : wide };
+  return { word: { start, end }, wide };
 }
 
 /** Whether an open block could have the key. */

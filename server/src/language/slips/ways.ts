@@ -27,25 +27,23 @@ export interface Way extends Placed {
 /** Columns by which blocks are indented by most people. */
 const step = 2;
 
-/** Of two ways that cost the same, the one that keeps a line with those above it wins. */
-const depth = ({ stack }: Placed) => -0.001 * stack.length;
-
-const price = { move: 1, dash: 1.05, opener: 1.05, column: 0.01, along: 0.02, unusual: 0.03 } as const;
+/**
+ * A mistake costs about 1. Fractions decide between ways with equally many: smaller moves are likelier, deeper blocks
+ * are (`depth`), and where a key was moved, so were the lines below it.
+ */
+const price = { move: 1, dash: 1.05, opener: 1.05, column: 0.01, depth: -0.001, along: 0.005, leftBehind: 0.01, unusual: 0.03 } as const;
 const oddities = { unknown: 0.6, repeated: 0.6, synonym: 0.15, 'dash-wanted': 2, loose: 1.2 } as const;
 
 /** The line as it was typed, if YAML has a place for it. */
-export function asTyped(stack: Stack, entry: Entry): Way | undefined {
+export function asTyped(stack: Stack, entry: Entry, moved?: Moved): Way | undefined {
   const placed = place(stack, entry);
-  if (!placed) return undefined;
-  const opened = placed.stack[stack.length];
-  const above = stack.at(-1);
-  const isUnusual = opened !== undefined && above !== undefined && opened.column !== above.column + step;
-  return { ...placed, cost: oddness(placed) + (isUnusual ? price.unusual : 0), shift: 0 };
+  return placed && { ...placed, cost: (moved ? price.leftBehind : 0) + oddness(placed) + unusual(stack, placed), shift: 0 };
 }
 
 export function along(stack: Stack, entry: Entry, column: number, moved: Moved | undefined): Way[] {
   if (!moved || moved.shift === 0 || column < moved.column) return [];
-  return way(place(stack, shifted(entry, moved.shift)), price.along, { shift: moved.shift, isAlong: true });
+  const placed = place(stack, shifted(entry, moved.shift));
+  return way(placed, price.along + (placed ? unusual(stack, placed) : 0), { shift: moved.shift, isAlong: true });
 }
 
 /** Moves to the columns of open blocks, and under a key that waits for something. */
@@ -57,7 +55,8 @@ export function moves(stack: Stack, entry: Entry, line: Line): Way[] {
   return [...new Set(columns)].flatMap(column => {
     const shift = column - line.column;
     if (shift === 0) return [];
-    return way(place(stack, shifted(entry, shift)), price.move + Math.abs(shift) * price.column, { shift });
+    const placed = place(stack, shifted(entry, shift));
+    return way(placed, price.move + Math.abs(shift) * price.column + (placed?.stack.length ?? 0) * price.depth, { shift });
   });
 }
 
@@ -96,7 +95,15 @@ function isDeeper(inner: Block | undefined, outer: Block | undefined): boolean {
 }
 
 function way(placed: Placed | undefined, cost: number, how: Omit<Way, keyof Placed | 'cost'>): Way[] {
-  return placed ? [{ ...placed, ...how, cost: cost + oddness(placed) + depth(placed) }] : [];
+  return placed ? [{ ...placed, ...how, cost: cost + oddness(placed) }] : [];
+}
+
+/** What it costs that a line opens a block in a column in which few people do. */
+function unusual(before: Stack, { stack }: Placed): number {
+  const above = before.at(-1);
+  const opened = stack[before.length];
+  if (!above || !opened || opened.column === above.column + step) return 0;
+  return opened.kind === 'list' && opened.column === above.column ? 0 : price.unusual;
 }
 
 function oddness({ oddity }: Placed): number {

@@ -13,7 +13,7 @@ import { isOver } from '../standing.ts';
 export const currentDisagrees: Rule = {
   id: 'current-disagrees',
   smart: 'M',
-  source: ['Seen in real files: the check-in is added, and `current` is forgotten'],
+  source: [],
   levels: { standard: 'warning', strict: 'warning', 'early-stage': 'warning' },
   text: {
     en: {

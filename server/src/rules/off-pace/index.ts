@@ -13,7 +13,7 @@ export const offPace: Rule = {
   id: 'off-pace',
   smart: 'T',
   cause: 'timing',
-  source: ['Microsoft Viva Goals: status follows expected progress', 'Mooncamp: measurement and statuses'],
+  source: ['Mooncamp: measurement and statuses', 'Engagedly and UpRaise: expected progress'],
   levels: { standard: 'info', strict: 'warning', 'early-stage': 'info' },
   text: {
     en: {

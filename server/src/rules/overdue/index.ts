@@ -12,10 +12,7 @@ export const overdue: Rule = {
   id: 'overdue',
   smart: 'T',
   cause: 'timing',
-  source: [
-    'GitLab handbook: OKRs are scored at the end of the quarter',
-    'Google re:Work, Set goals with OKRs',
-  ],
+  source: ['SMART: time-bound'],
   levels: { standard: 'warning', strict: 'warning', 'early-stage': 'info' },
   text: {
     en: {

@@ -9,7 +9,7 @@ export const targetEqualsBaseline: Rule = {
   id: 'target-equals-baseline',
   smart: 'M',
   cause: 'measurement',
-  source: ['OpenOKR method, KR-2', 'GitLab handbook: OKRs are what is different'],
+  source: ['GitLab handbook: OKRs are what is different'],
   levels: { standard: 'error', strict: 'error', 'early-stage': 'error' },
   text: {
     en: {

@@ -6,11 +6,7 @@ import { isAsked } from '../standing.ts';
 export const tooManyKeyResults: Rule = {
   id: 'too-many-key-results',
   smart: 'S',
-  source: [
-    'Microsoft, OKR guide: three to five',
-    'GitLab handbook: at most three',
-    'Christina Wodtke, Radical Focus: three',
-  ],
+  source: ['Microsoft, OKR guide: three to five', 'GitLab handbook: at most three'],
   levels: { standard: 'warning', strict: 'warning', 'early-stage': 'warning' },
   text: {
     en: {

@@ -8,11 +8,7 @@ import { isAsked } from '../standing.ts';
 export const tooManyObjectives: Rule = {
   id: 'too-many-objectives',
   smart: 'S',
-  source: [
-    'GitLab handbook: at most three a team',
-    'Christina Wodtke, Radical Focus: one',
-    'Google re:Work: three to five',
-  ],
+  source: ['GitLab handbook: at most three a team', 'OpenOKR method: three a unit, five a company'],
   levels: { standard: 'warning', strict: 'warning', 'early-stage': 'warning' },
   text: {
     en: {

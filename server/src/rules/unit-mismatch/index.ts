@@ -12,7 +12,7 @@ export const unitMismatch: Rule = {
   id: 'unit-mismatch',
   smart: 'M',
   cause: 'measurement',
-  source: ['Seen in real key results: “from 2.3 days to 40 %”'],
+  source: [],
   levels: { standard: 'warning', strict: 'warning', 'early-stage': 'warning' },
   text: {
     en: {

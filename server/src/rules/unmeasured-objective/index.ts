@@ -8,7 +8,7 @@ import { isAsked } from '../standing.ts';
 export const unmeasuredObjective: Rule = {
   id: 'unmeasured-objective',
   smart: 'M',
-  source: ['John Doerr, Measure What Matters', 'Microsoft, OKR guide: three to five key results'],
+  source: ['Microsoft, OKR guide: three to five key results'],
   levels: { standard: 'error', strict: 'error', 'early-stage': 'warning' },
   text: {
     en: {

@@ -9,7 +9,7 @@ export const vagueKeyResult: Rule = {
   id: 'vague-key-result',
   smart: 'M',
   cause: 'measurement',
-  source: ['Google OKR Playbook: “Improve sign-ups” is not a key result', 'John Doerr, Measure What Matters'],
+  source: ['Google OKR Playbook: “Improve sign-ups” is not a key result'],
   levels: { standard: 'warning', strict: 'error', 'early-stage': 'warning' },
   text: {
     en: {
