@@ -32,6 +32,10 @@ export async function startEditor(contender: Contender, options: EditorOptions):
     env: { ...process.env, OKR_TODAY: sampleDay },
   });
   child.stderr.pipe(process.stderr);
+  // Nothing that is waited for would ever come.
+  child.once('exit', code => {
+    if (code !== 0) throw new Error(`${contender.name} ended with ${code}`);
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),

@@ -136,7 +136,7 @@ test('the tree holds the files on disk and the texts in the editor, and says whe
   expect(file).toMatchObject({
     thing: 'document',
     label: 'a',
-    state: 'unreadable',
+    state: 'on_track',
     children: [
       {
         id: '/objective:trials',
@@ -151,6 +151,17 @@ test('the tree holds the files on disk and the texts in the editor, and says whe
   session.open('a.okr.yaml', text.replace('Trials turn', 'Visitors turn'));
   expect(await told).toEqual({ uris: ['file:///work/a.okr.yaml'] });
   expect((await tree())[0]?.children[0]?.label).toBe('Visitors turn into teams');
+});
+
+test('a file that cannot be read to its end says so, and shows what could be read', async () => {
+  await using session = await connect({ files: { 'a.okr.yaml': `${text}---\nobjectives: []\n` } });
+  const tree = () => session.client.sendRequest<TreeItem[]>('okr/tree');
+  await expect.poll(async () => (await tree()).length).toBe(1);
+  expect((await tree())[0]).toMatchObject({
+    state: 'unreadable',
+    description: expect.stringContaining('not all of it can be read'),
+    children: [{ label: 'Trials turn into teams' }],
+  });
 });
 
 test('a file deleted on disk leaves the tree', async () => {

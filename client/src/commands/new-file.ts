@@ -62,7 +62,7 @@ async function insertTemplate(editor: TextEditor): Promise<void> {
     new Position(0, 0),
   );
   const template = list.items.find(
-    ({ kind, insertText }) => kind === CompletionItemKind.Snippet && insertText instanceof SnippetString,
+    ({ kind, insertText }) => kind === CompletionItemKind.Struct && insertText instanceof SnippetString,
   );
   if (template) await editor.insertSnippet(template.insertText as SnippetString, new Position(0, 0));
 }

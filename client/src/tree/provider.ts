@@ -84,11 +84,13 @@ const few = 4;
 
 function iconOf({ thing, state }: ServerItem): ThemeIcon {
   const [icon, color] = icons[state];
-  const isCalm = state === 'on_track' || state === 'unknown';
-  return new ThemeIcon(
-    (isCalm && ownIcons[thing]) || icon,
-    color === undefined ? undefined : new ThemeColor(color),
-  );
+  const own =
+    state === 'unknown'
+      ? calmIcons[thing]
+      : thing === 'kpi' && state === 'on_track'
+        ? 'dashboard'
+        : undefined;
+  return new ThemeIcon(own ?? icon, color === undefined ? undefined : new ThemeColor(color));
 }
 
 /** State is told by shape; colour only says it again. */
@@ -109,7 +111,9 @@ const icons: Readonly<Record<ServerItem['state'], readonly [icon: string, color?
   none: ['star-empty'],
 };
 
-/** Things that look like themselves as long as nothing is wrong with them. */
-const ownIcons: Readonly<Partial<Record<ServerItem['thing'], string>>> = {
+/** What things look like as long as nothing is known of how they do. */
+const calmIcons: Readonly<Partial<Record<ServerItem['thing'], string>>> = {
+  document: 'file',
+  objective: 'target',
   kpi: 'dashboard',
 };

@@ -1,160 +1,173 @@
-// The only writer of YAML: sets, inserts and removes fields and items by edits that leave every other byte alone.
-import { type Lines, linesOf } from './lines.ts';
-import { type AnyPart, type Entry, entryOf } from './model.ts';
+// The only writer of YAML: sets, adds, moves and removes fields and items by edits that leave every other byte alone.
+import { put, takeOut } from './edit/flow.ts';
+import { columnOf, insertion, joined, lineBelow, lineEndOf, lineIndex, removal, type Source, withoutLines } from './edit/lines.ts';
+import { blockField, blockItem, flowField, flowItem, itemsOf, type NewField, type NewItem, step, valueText } from './edit/written.ts';
+import { type AnyPart, type Entry, entryOf, type Field } from './model.ts';
 import type { Range, TextEdit } from './range.ts';
 import { keysOf } from './schema.ts';
-import { quoted } from './quoting.ts';
 
-/** The text that the edits are for, and its lines where they are already known. */
-export interface Source {
-  readonly text: string;
-  readonly lines?: Lines;
-}
-
-/** A field to be written: its value as text (quoted here where YAML wants it), or the items of a list. */
-export type NewField = readonly [key: string, value: string | readonly NewItem[]];
-export type NewItem = readonly NewField[];
+export type { Source } from './edit/lines.ts';
+export type { NewField, NewItem } from './edit/written.ts';
+export { yamlText } from './quoting.ts';
 
 /** Gives a field a value: replaces the one that is there, else adds the field where it belongs among the others. */
-export function setField(source: Source, part: AnyPart, key: string, value: string): TextEdit[] {
+export function setField(source: Source, part: AnyPart, key: string, value: string): readonly TextEdit[] {
   const entry = entryOf(part, key);
   if (!entry) return addField(source, part, [key, value]);
-  if (entry.style !== 'none') return [{ range: entry.value, text: yamlText(value, part.style) }];
-  const gap = /^[ \t]*/.exec(source.text.slice(entry.value.start))?.[0].length ?? 0;
-  const range = { start: entry.value.start, end: entry.value.start + gap };
-  const next = source.text[range.end];
-  const isLast = next === undefined || next === '\n' || next === '\r';
-  return [{ range, text: ` ${yamlText(value, part.style)}${isLast || next === ',' ? '' : ' '}` }];
+  const text = valueText(part.thing, key, value, part.style);
+  const colon = afterColon(source, entry);
+  if (entry.style === 'none') return [insertion(colon.at, `${colon.missing} ${text}`)];
+  const comesRightAfter = /^\s*$/.test(source.text.slice(colon.at, entry.value.start));
+  const isBelow = entry.style === 'block' && comesRightAfter;
+  return [isBelow ? { range: { start: colon.at, end: entry.value.end }, text: ` ${text}` } : { range: entry.value, text }];
 }
 
 /** Adds a field that is not there yet, after those that come before it in the language's order. */
-export function addField(source: Source, part: AnyPart, field: NewField): TextEdit[] {
-  const order = keysOf(part.thing);
-  const place = order.indexOf(field[0]);
-  const before = part.entries.filter(({ means }) => means !== undefined && order.indexOf(means) < place).at(-1);
-  const [first] = part.entries;
-  if (part.style === 'flow') return [flowField(source.text, part, before ?? part.entries.at(-1), field)];
-  const indent = first ? columnOf(source, first.key.start) : part.thing === 'document' ? 0 : columnOf(source, part.range.start);
-  const eol = lineEndOf(source.text);
-  const written = blockField(field, indent, eol);
-  if (before) return [insertLineAfter(source, before.value.end, `${' '.repeat(indent)}${written}`, eol)];
-  if (!first) return [{ range: { start: part.range.end, end: part.range.end }, text: `${written}${eol}` }];
-  return [{ range: { start: first.key.start, end: first.key.start }, text: `${written}${eol}${' '.repeat(indent)}` }];
+export function addField(source: Source, part: AnyPart, field: NewField): readonly TextEdit[] {
+  if (part.style === 'flow') return inBraces(part, field[0], flowField(part.thing, field));
+  return onItsLine(source, part, field[0], indent => blockField(part.thing, field, indent, lineEndOf(source.text)));
 }
 
-/** Takes a field out, with its line when it stands alone on one. */
-export function removeField(source: Source, part: AnyPart, key: string): TextEdit[] {
+/** Takes a field out, with its lines where it stands alone on them. */
+export function removeField(source: Source, part: AnyPart, key: string): readonly TextEdit[] {
   const entry = entryOf(part, key);
-  if (!entry) return [];
-  const index = part.entries.indexOf(entry);
-  const next = part.entries[index + 1];
-  const previous = part.entries[index - 1];
-  if (part.style === 'flow') {
-    if (next) return [removal(entry.key.start, next.key.start)];
-    return [removal(previous ? previous.value.end : entry.key.start, entry.value.end)];
-  }
-  const lines = source.lines ?? linesOf(source.text);
-  const start = lines.startOf(lines.lineAt(entry.key.start));
-  const isAfterDash = source.text.slice(start, entry.key.start).trim() !== '';
-  if (isAfterDash) return [removal(entry.key.start, next ? next.key.start : entry.value.end)];
-  return [removal(start, lines.startOf(lines.lineAt(entry.value.end) + 1))];
+  return entry ? [withoutEntry(source, part, entry)] : [];
 }
 
-/** Adds an item at the end of a list, making the list where there is none. */
-export function addItem(source: Source, parent: AnyPart, key: string, item: NewItem): TextEdit[] {
+/** Takes out one of several entries with one key. */
+export function removeEntry(source: Source, part: AnyPart, entry: Entry): readonly TextEdit[] {
+  return [withoutEntry(source, part, entry)];
+}
+
+/** Takes a field as it is written to another part. Nothing where one of the two stands in { } and the value has lines of its own. */
+export function moveField(source: Source, from: AnyPart, entry: Entry, to: AnyPart, key = entry.name): readonly TextEdit[] {
+  const { start, end } = spanOf(entry);
+  const value = source.text.slice(entry.key.end, end);
+  const isOneLine = !/[\r\n]/.test(value);
+  if (!isOneLine && (from.style === 'flow' || to.style === 'flow')) return [];
+  if (to.style === 'flow' && entry.style === 'plain' && /[,[\]{}]/.test(value)) return [];
+  const column = columnOf(source, start);
+  const [added, ...others] =
+    to.style === 'flow' ? inBraces(to, key, key + value) : onItsLine(source, to, key, indent => key + shifted(value, indent - column));
+  return added ? [...joined(source, withoutEntry(source, from, entry), added), ...others] : [];
+}
+
+/** Adds an item at the end of a list, making the list where there is none. Nothing where something else stands there. */
+export function addItem(source: Source, parent: AnyPart, key: string, item: NewItem): readonly TextEdit[] {
   const list = entryOf(parent, key);
-  const items = listOf(parent, key);
-  const last = items.at(-1);
   if (!list) return addField(source, parent, [key, [item]]);
+  const thing = itemsOf(parent.thing, key);
   const eol = lineEndOf(source.text);
-  if (!last) {
-    const indent = columnOf(source, list.key.start) + step;
-    const range = { start: list.key.end + 1, end: Math.max(list.key.end + 1, list.value.end) };
-    return [{ range, text: `${eol}${' '.repeat(indent)}${blockItem(item, indent, eol)}` }];
+  const last = itemsIn(parent, key).at(-1);
+  const colon = afterColon(source, list);
+  if (list.style === 'block') {
+    const indent = columnOf(source, list.value.start);
+    return [lineBelow(source, list.value.end, indent, blockItem(thing, item, indent, eol))];
   }
-  if (list.style === 'flow') return [{ range: { start: last.range.end, end: last.range.end }, text: `, ${flowItem(item)}` }];
-  const indent = columnOf(source, dashOf(source, last));
-  return [insertLineAfter(source, last.range.end, `${' '.repeat(indent)}${blockItem(item, indent, eol)}`, eol)];
+  const isEmpty = list.style === 'none' || (list.style === 'flow' && !last);
+  if (isEmpty && parent.style === 'block') {
+    const indent = columnOf(source, list.key.start) + step;
+    const brackets = list.style === 'none' ? [] : [removal(colon.at, list.value.end)];
+    const end = lineIndex(source).endOf(lineIndex(source).lineAt(list.value.end));
+    return [...brackets, insertion(end, `${colon.missing}${eol}${' '.repeat(indent)}${blockItem(thing, item, indent, eol)}`)];
+  }
+  if (list.style === 'none') return [insertion(colon.at, `${colon.missing} [${flowItem(thing, item)}]`)];
+  if (list.style !== 'flow' || source.text[list.value.start] !== '[') return [];
+  return [put(list.value, last?.range, undefined, flowItem(thing, item))];
 }
 
 /** Takes an item out of its list; the last one takes the list's key with it. */
-export function removeItem(source: Source, parent: AnyPart, key: string, item: AnyPart): TextEdit[] {
-  const items = listOf(parent, key);
-  if (items.length <= 1) return removeField(source, parent, key);
+export function removeItem(source: Source, parent: AnyPart, key: string, item: AnyPart): readonly TextEdit[] {
   const list = entryOf(parent, key);
+  const items = itemsIn(parent, key);
   const index = items.indexOf(item);
-  if (list?.style === 'flow') {
-    const next = items[index + 1];
-    const previous = items[index - 1];
-    if (next) return [removal(item.range.start, next.range.start)];
-    return [removal(previous ? previous.range.end : item.range.start, item.range.end)];
-  }
-  const lines = source.lines ?? linesOf(source.text);
-  return [removal(lines.startOf(lines.lineAt(dashOf(source, item))), lines.startOf(lines.lineAt(item.range.end) + 1))];
+  if (!list || index < 0) return [];
+  if (items.length === 1) return removeField(source, parent, key);
+  if (list.style === 'flow') return [takeOut(source.text, item.range, items[index - 1]?.range, items[index + 1]?.range)];
+  const lines = lineIndex(source);
+  const dash = columnOf(source, list.value.start);
+  let line = lines.lineAt(item.range.start);
+  while (line > 0 && source.text[lines.startOf(line) + dash] !== '-') line--;
+  return [withoutLines(source, { start: lines.startOf(line), end: item.range.end })];
 }
 
-/** A text as a YAML value: in quotes where a bare one would be read as something else. */
-export function yamlText(text: string, style: 'block' | 'flow' = 'block'): string {
-  const special = /^[-?:](?:\s|$)|^[@%`*&!|>[\]{},'"#]|: |:$|\s#|^\s|\s$|^$/;
-  const inFlow = /[[\]{},]/;
-  const otherType = /^(?:true|false|null|~|yes|no|on|off)$/i;
-  const wants = special.test(text) || otherType.test(text) || (style === 'flow' && inFlow.test(text));
-  if (/[\r\n\t]/.test(text)) return JSON.stringify(text);
-  return wants ? quoted(text) : text;
+/** Just behind the colon of an entry; `{ title }` has none yet. */
+function afterColon({ text }: Source, { key, value, style }: Entry): { at: number; missing: string } {
+  const limit = style === 'none' ? value.end : value.start;
+  const colon = text.indexOf(':', key.end);
+  return colon >= 0 && colon < Math.max(limit, key.end + 1) ? { at: colon + 1, missing: '' } : { at: key.end, missing: ':' };
 }
 
-const step = 2;
+function spanOf({ key, value }: Entry): Range {
+  return { start: key.start, end: Math.max(key.end, value.end) };
+}
 
-const removal = (start: number, end: number): TextEdit => ({ range: { start, end }, text: '' });
-
-function listOf(parent: AnyPart, key: string): readonly AnyPart[] {
+function itemsIn(parent: AnyPart, key: string): readonly AnyPart[] {
   return ((parent as unknown as Record<string, unknown>)[key] as readonly AnyPart[] | undefined) ?? [];
 }
 
-function blockField([key, value]: NewField, indent: number, eol: string): string {
-  if (typeof value === 'string') return `${key}: ${yamlText(value)}`;
-  const inner = indent + step;
-  return `${key}:${value.map(item => `${eol}${' '.repeat(inner)}${blockItem(item, inner, eol)}`).join('')}`;
+/** The entry after which a key comes in the language's order. */
+function entryBefore(part: AnyPart, key: string): Entry | undefined {
+  const order = keysOf(part.thing);
+  const place = order.indexOf(key);
+  return part.entries.findLast(({ means }) => means !== undefined && order.indexOf(means) < place);
 }
 
-function blockItem(item: NewItem, indent: number, eol: string): string {
-  const inner = indent + step;
-  return `- ${item.map(field => blockField(field, inner, eol)).join(`${eol}${' '.repeat(inner)}`)}`;
+function inBraces(part: AnyPart, key: string, written: string): readonly TextEdit[] {
+  const bare = bareTitle(part);
+  if (bare) return [insertion(bare.start, '{ title: '), insertion(bare.end, `, ${written} }`)];
+  const before = entryBefore(part, key);
+  const first = part.entries[0];
+  return [put(part.range, before && spanOf(before), first && spanOf(first), written)];
 }
 
-function flowItem(item: NewItem): string {
-  return `{ ${item.map(flowText).join(', ')} }`;
-}
-
-function flowText([key, value]: NewField): string {
-  return `${key}: ${typeof value === 'string' ? yamlText(value, 'flow') : `[${value.map(flowItem).join(', ')}]`}`;
-}
-
-function flowField(text: string, part: AnyPart, before: Entry | undefined, field: NewField): TextEdit {
-  if (before) {
-    const at = Math.max(before.value.end, before.key.end);
-    return { range: { start: at, end: at }, text: `, ${flowText(field)}` };
+/** @param write the field for a column, without the indent of its first line. */
+function onItsLine(source: Source, part: AnyPart, key: string, write: (indent: number) => string): readonly TextEdit[] {
+  const { text } = source;
+  const bare = bareTitle(part);
+  if (bare) {
+    const indent = columnOf(source, bare.start);
+    return [insertion(bare.start, 'title: '), lineBelow(source, bare.end, indent, write(indent))];
   }
-  const open = text.indexOf('{', part.range.start) + 1;
-  return { range: { start: open, end: open }, text: ` ${flowText(field)} ` };
+  const [first] = part.entries;
+  if (!first) return [insertion(text.length, `${/[^\r\n\ufeff]$/.test(text) ? lineEndOf(text) : ''}${write(0)}${lineEndOf(text)}`)];
+  const indent = columnOf(source, first.key.start);
+  const before = entryBefore(part, key);
+  if (before) return [lineBelow(source, endOfValue(text, before), indent, write(indent))];
+  return [insertion(first.key.start, `${write(indent)}${lineEndOf(text)}${' '.repeat(indent)}`)];
 }
 
-/** A new line below the one on which something ends, so that a comment there stays where it is. */
-function insertLineAfter(source: Source, offset: number, line: string, eol: string): TextEdit {
-  const lines = source.lines ?? linesOf(source.text);
-  const end = lines.endOf(lines.lineAt(offset));
-  return { range: { start: end, end }, text: `${eol}${line}` };
+/** With `|+` the empty lines below a text are part of it. */
+function endOfValue(text: string, entry: Entry): number {
+  const { end } = spanOf(entry);
+  if (entry.style !== 'block-text' || !/^[|>]\d?\+/.test(text.slice(entry.value.start, entry.value.start + 3))) return end;
+  return end + (/^(?:[ \t]*\r?\n)*(?=[ \t]*\r?\n)/.exec(text.slice(end))?.[0].length ?? 0);
 }
 
-function columnOf(source: Source, offset: number): number {
-  return (source.lines ?? linesOf(source.text)).positionAt(offset).character;
+/** `- Grow revenue`: an item that is nothing but its title. */
+function bareTitle(part: AnyPart): Range | undefined {
+  const title = 'title' in part ? (part.title as Field<string> | undefined) : undefined;
+  return part.entries.length === 0 ? title?.range : undefined;
 }
 
-function dashOf({ text }: Source, { range }: { readonly range: Range }): number {
-  return text.lastIndexOf('-', range.start - 1);
+function withoutEntry(source: Source, part: AnyPart, entry: Entry): TextEdit {
+  const { text } = source;
+  const span = spanOf(entry);
+  const index = part.entries.indexOf(entry);
+  const [previous, next] = [part.entries[index - 1], part.entries[index + 1]];
+  if (part.style === 'flow') return takeOut(text, span, previous && spanOf(previous), next && spanOf(next));
+  const lines = lineIndex(source);
+  const start = lines.startOf(lines.lineAt(span.start));
+  const isAfterDash = /[^\s\ufeff]/.test(text.slice(start, span.start));
+  if (!isAfterDash) return withoutLines(source, span);
+  if (!next) return removal(span.start, span.end);
+  // What follows moves up behind the dash, be it the next field or a comment above it.
+  const below = lines.startOf(lines.lineAt(span.end) + 1);
+  return removal(span.start, below + (/^\s*/.exec(text.slice(below))?.[0].length ?? 0));
 }
 
-/** How the file ends its lines. */
-function lineEndOf(text: string): string {
-  return /\r?\n/.exec(text)?.[0] ?? '\n';
+/** Moves the lines of a value below its key by some columns. */
+function shifted(value: string, by: number): string {
+  if (by >= 0) return value.replace(/(\r\n?|\n)(?=[^\r\n])/g, `$1${' '.repeat(by)}`);
+  return value.replace(new RegExp(`(\\r\\n?|\\n) {1,${-by}}`, 'g'), '$1');
 }

@@ -4,8 +4,8 @@ import { typingDistance } from './spelling.ts';
 
 /** Words that people bring from other tools and from Chinese, and the key each means. The first that fits the place counts. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
-  name: ['title'], text: ['title'], objective: ['title'], key_result: ['title'], initiative: ['title'], description: ['why', 'note', 'title'],
-  krs: ['key_results'], kr: ['key_results'], results: ['key_results'], key_result_list: ['key_results'],
+  name: ['title'], text: ['title'], objective: ['objectives', 'title'], key_result: ['key_results', 'title'], initiative: ['initiatives', 'title'],
+  description: ['why', 'note', 'title'], krs: ['key_results'], kr: ['key_results', 'title'], results: ['key_results'], key_result_list: ['key_results'],
   goals: ['objectives'], okrs: ['objectives'], okr: ['objectives'],
   tasks: ['initiatives'], actions: ['initiatives'], projects: ['initiatives'], plans: ['initiatives'],
   checkins: ['check_ins'], updates: ['check_ins'], history: ['check_ins'],
@@ -26,22 +26,30 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   团队: ['team'], 层级: ['level'], 北极星: ['north_star'], 北极星指标: ['north_star'], 优先级: ['priority'], 进度: ['progress'], 为什么: ['why'],
 };
 
-const everyKey = new Set((Object.keys(things) as ThingName[]).flatMap(keysOf));
+const thingNames = Object.keys(things) as ThingName[];
+const everyKey = new Set(thingNames.flatMap(keysOf));
+
+const otherNames = (plain: string): readonly string[] => (Object.hasOwn(synonyms, plain) ? (synonyms[plain] ?? []) : []);
 
 /** A key of some part of the language, or a word that stands for one. */
 export function isKnownKey(name: string): boolean {
   return everyKey.has(name) || Object.hasOwn(synonyms, snake(name));
 }
 
-/** What was meant by a key that means nothing here: `sure` where only the spelling differs or the word is a known other name. */
-export function meantKey(name: string, thing: ThingName): { key: string; sure: boolean } | undefined {
+/**
+ * What was meant by a key that means nothing here: `sure` where only the spelling differs or the word is a known other name.
+ * @param holdsParts whether things stand under it rather than words, where that is known.
+ */
+export function meantKey(name: string, thing: ThingName, holdsParts?: boolean): { key: string; sure: boolean } | undefined {
   const here = keysOf(thing);
   const plain = snake(name);
   if (here.includes(plain)) return { key: plain, sure: true };
-  const word = Object.hasOwn(synonyms, plain) ? synonyms[plain]?.find(key => here.includes(key)) : undefined;
+  const fits = (key: string) => holdsParts === undefined || (childOf(thing, key) !== undefined) === holdsParts;
+  const word = otherNames(plain).find(key => here.includes(key) && fits(key));
   if (word) return { key: word, sure: true };
   if (everyKey.has(plain)) return undefined;
   const near = here
+    .filter(fits)
     .map(key => ({ key, far: typingDistance(plain, key) }))
     .filter(({ key, far }) => far <= (key.length > 5 ? 2 : 1))
     .sort((a, b) => a.far - b.far);
@@ -49,9 +57,15 @@ export function meantKey(name: string, thing: ThingName): { key: string; sure: b
 }
 
 /** The things in which a key means something. */
-export function placesOf(key: string): ThingName[] {
+export function placesOf(key: string): readonly ThingName[] {
   const plain = snake(key);
-  return (Object.keys(things) as ThingName[]).filter(name => keysOf(name).includes(plain));
+  return thingNames.filter(thing => keysOf(thing).includes(plain));
+}
+
+/** The key that a word is, or stands for, anywhere in the language. */
+export function keyAnywhere(name: string): string | undefined {
+  const plain = snake(name);
+  return everyKey.has(plain) ? plain : otherNames(plain)[0];
 }
 
 /** Whether a key of a thing holds parts: a list of them, or one. */

@@ -39,7 +39,8 @@ function parseYaml(text: string): Document.Parsed {
     strict: true,
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    // Only 'silent' would keep quiet about a second document; nothing is logged by this call.
+    logLevel: 'error',
   });
 }
 

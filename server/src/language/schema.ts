@@ -234,6 +234,8 @@ const kpiFields = {
 };
 
 interface Thing {
+  /** As it is called in a sentence: “a key result”. */
+  readonly name: Localised;
   readonly doc: Localised;
   readonly fields: Readonly<Record<string, z.ZodType>>;
   /** Lists of other things, by field name. */
@@ -242,6 +244,8 @@ interface Thing {
   readonly singles: Readonly<Record<string, ThingName>>;
   /** What the lists and singles are for. */
   readonly docs: Readonly<Record<string, Localised>>;
+  /** All of these in the order in which people write them: fields as listed, then singles, then lists. */
+  readonly keys: readonly string[];
   /** Without these it cannot be read. */
   readonly required: readonly string[];
 }
@@ -258,25 +262,27 @@ const listDocs = {
 } satisfies Record<string, Localised>;
 
 function thing<F extends Record<string, z.ZodType>>(
+  [name, zhName]: readonly [string, string],
   [en, zh]: readonly [string, string],
   fields: F,
   lists: Partial<Record<keyof typeof listDocs, ThingName>> = {},
   singles: Partial<Record<keyof typeof listDocs, ThingName>> = {},
   required: readonly string[] = ['title'],
 ) {
-  return { doc: { en, 'zh-cn': zh }, fields, lists, singles, docs: listDocs, required } satisfies Thing;
+  const keys = [fields, singles, lists].flatMap(Object.keys);
+  return { name: { en: name, 'zh-cn': zhName }, doc: { en, 'zh-cn': zh }, fields, lists, singles, docs: listDocs, keys, required } satisfies Thing;
 }
 
 export const things = {
-  document: thing(['An OKR file.', '一份 OKR 文件。'], documentFields, { objectives: 'objective', kpis: 'kpi' }, { north_star: 'north_star' }, ['objectives']),
-  north_star: thing(['The north star metric.', '北极星指标。'], northStarFields),
-  objective: thing(['An objective: where you want to go.', '目标（O）：想去的地方。'], objectiveFields, { key_results: 'key_result', initiatives: 'initiative', check_ins: 'check_in' }),
-  key_result: thing(['A key result: how you will know you got there.', '关键结果（KR）：怎样知道到达了。'], keyResultFields, { milestones: 'milestone', plan: 'step', check_ins: 'check_in', initiatives: 'initiative' }),
-  initiative: thing(['An initiative: work meant to move a key result.', '计划（举措）：为推动关键结果而做的工作。'], initiativeFields),
-  milestone: thing(['A milestone: one stage of a delivery.', '里程碑：交付的一个阶段。'], milestoneFields),
-  step: thing(['A step of the plan.', '分步计划中的一步。'], stepFields, {}, {}, ['date', 'value']),
-  check_in: thing(['A check-in: what the number was on a day.', '检视：某一天的数值与看法。'], checkInFields, {}, {}, ['date']),
-  kpi: thing(['A KPI: a number you watch.', 'KPI：需要盯住的指标。'], kpiFields, { check_ins: 'check_in' }),
+  document: thing(['the document', '文档'], ['An OKR file.', '一份 OKR 文件。'], documentFields, { objectives: 'objective', kpis: 'kpi' }, { north_star: 'north_star' }, ['objectives']),
+  north_star: thing(['the north star', '北极星指标'], ['The north star metric.', '北极星指标。'], northStarFields),
+  objective: thing(['an objective', '目标'], ['An objective: where you want to go.', '目标（O）：想去的地方。'], objectiveFields, { key_results: 'key_result', initiatives: 'initiative', check_ins: 'check_in' }),
+  key_result: thing(['a key result', '关键结果'], ['A key result: how you will know you got there.', '关键结果（KR）：怎样知道到达了。'], keyResultFields, { milestones: 'milestone', plan: 'step', check_ins: 'check_in', initiatives: 'initiative' }),
+  initiative: thing(['an initiative', '计划'], ['An initiative: work meant to move a key result.', '计划（举措）：为推动关键结果而做的工作。'], initiativeFields),
+  milestone: thing(['a milestone', '里程碑'], ['A milestone: one stage of a delivery.', '里程碑：交付的一个阶段。'], milestoneFields),
+  step: thing(['a step of the plan', '分步计划'], ['A step of the plan.', '分步计划中的一步。'], stepFields, {}, {}, ['date', 'value']),
+  check_in: thing(['a check-in', '检视'], ['A check-in: what the number was on a day.', '检视：某一天的数值与看法。'], checkInFields, {}, {}, ['date']),
+  kpi: thing(['a KPI', 'KPI'], ['A KPI: a number you watch.', 'KPI：需要盯住的指标。'], kpiFields, { check_ins: 'check_in' }),
 } satisfies Record<ThingName, Thing>;
 
 /** A thing with its type forgotten, for code that walks all of them alike. */
@@ -284,10 +290,9 @@ export function thingOf(name: ThingName): Thing {
   return things[name];
 }
 
-/** The order in which people write the keys of a thing: fields as listed, with lists and singles after them. */
+/** The keys of a thing in the order in which people write them. */
 export function keysOf(name: ThingName): readonly string[] {
-  const { fields, lists, singles } = thingOf(name);
-  return [...Object.keys(fields), ...Object.keys(singles), ...Object.keys(lists)];
+  return thingOf(name).keys;
 }
 
 const zodThings = new Map<ThingName, z.ZodType>();

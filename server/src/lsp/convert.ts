@@ -7,6 +7,7 @@ import {
   type FoldingRange,
   FoldingRangeKind,
   InsertTextFormat,
+  InsertTextMode,
   type CompletionItem as LspCompletionItem,
   type Range as LspRange,
   type TextEdit as LspTextEdit,
@@ -76,6 +77,8 @@ export function completionOf(snapshot: Snapshot, item: CompletionItem, client: C
     ...(documentation !== undefined && {
       documentation: client.markdown ? { kind: MarkupKind.Markdown, value: documentation } : documentation,
     }),
+    // Lines after the first carry their whole indentation already.
+    insertTextMode: InsertTextMode.asIs,
     insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: {
       range: rangeIn(snapshot, edit.range),
@@ -99,7 +102,8 @@ const completionKinds: Readonly<Record<CompletionItem['kind'], CompletionItemKin
   date: CompletionItemKind.Event,
   cycle: CompletionItemKind.Event,
   unit: CompletionItemKind.Unit,
-  template: CompletionItemKind.Snippet,
+  // Not a snippet's kind: VS Code lets people sort those to the bottom, and a template is what they came for.
+  template: CompletionItemKind.Struct,
 };
 
 export function symbolOf(snapshot: Snapshot, symbol: OutlineSymbol): DocumentSymbol {

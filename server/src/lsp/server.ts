@@ -143,7 +143,7 @@ function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
       diagnosticProvider: { identifier: 'okr', interFileDependencies: false, workspaceDiagnostics: false },
     }),
     hoverProvider: true,
-    completionProvider: { triggerCharacters: [' ', ':', '-', '#', '/', '"', "'"] },
+    completionProvider: { triggerCharacters: [' ', ':', '-', '#', '/', '"', "'", '[', '{', ','] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.okr`] },
     documentSymbolProvider: { label: 'OKR' },
     foldingRangeProvider: true,

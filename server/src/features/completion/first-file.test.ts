@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { completes, completionsAt, labelsAt } from '../../../../test/support/completes.ts';
+import { completes, completionsAt, labelsAt, today } from '../../../../test/support/completes.ts';
 import { locales } from '../../language/locale.ts';
 import { parseDay } from '../../language/period.ts';
 import { read } from '../../language/read.ts';
 import { completion } from '../../messages/completion.ts';
+import { defaultSettings } from '../../progress/index.ts';
+import { rules } from '../../rules/index.ts';
+import { defaultRuleSettings } from '../../rules/levels.ts';
+import { run } from '../../rules/runner.ts';
 
 describe.each(locales)('a first file in %s', locale => {
   const label = completion.firstFile[locale];
@@ -19,6 +23,11 @@ describe.each(locales)('a first file in %s', locale => {
     const [objective] = document.objectives;
     expect(objective?.key_results.map(({ type }) => type?.value)).toEqual(['increase', 'decrease']);
     expect(document.kpis[0]?.guards[0]?.value.objective).toBe(objective?.id?.value);
+  });
+
+  test('gives the rules nothing to find', () => {
+    const reading = read({ text: completes('█', label, { locale }), name: 'first' });
+    expect(run(rules, reading, { today, progress: defaultSettings, rules: defaultRuleSettings })).toEqual([]);
   });
 
   test('has tab stops', () => {

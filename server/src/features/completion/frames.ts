@@ -120,9 +120,9 @@ function own(inner: Found | undefined, { name, range }: RowKey) {
 function withContent(found: readonly Found[]): Frame[] {
   const frames: Frame[] = [];
   for (const { at, column, anchor, under } of found.toReversed()) {
-    frames.unshift({ at, column, anchor, content: contentIn(frames[0], at, under) });
+    frames.push({ at, column, anchor, content: contentIn(frames.at(-1), at, under) });
   }
-  return frames;
+  return frames.reverse();
 }
 
 function contentIn(

@@ -41,13 +41,15 @@ export function rowAt(source: Source, number: number): Row {
   const { text, lines } = source;
   const start = startOf(source, number);
   const end = lines.endOf(number);
-  const columnOf = (offset: number) => widthOf(text, start, offset);
-  const first = skipSpaces(text, start, end);
   const dashes: number[] = [];
-  let at = first;
+  let at = skipSpaces(text, start, end);
+  const indent = widthOf(text, start, at);
+  let column = indent;
   while (text[at] === '-' && (at + 1 === end || isSpace(text[at + 1]))) {
-    dashes.push(columnOf(at));
-    at = skipSpaces(text, at + 1, end);
+    dashes.push(column);
+    const next = skipSpaces(text, at + 1, end);
+    column += widthOf(text, at, next);
+    at = next;
   }
   const key = keyIn(text, at, end);
   const valueStart = key ? skipSpaces(text, key.colon + 1, end) : at;
@@ -59,9 +61,9 @@ export function rowAt(source: Source, number: number): Row {
     number,
     start,
     end,
-    indent: columnOf(first),
+    indent,
     dashes,
-    column: columnOf(at),
+    column,
     body,
     key,
     value,

@@ -53,9 +53,7 @@ function factsOf(part: TreePart, reading: Reading, context: TreeContext): Facts 
   switch (part.thing) {
     case 'document': {
       const { progress, health } = documentProgress(part, today, settings);
-      const unreadable = reading.problems.some(
-        ({ code }) => code === 'yaml-syntax' || code === 'full-width-punctuation',
-      );
+      const unreadable = reading.readUpTo < reading.text.length;
       const facts = [cycleText(part, context)];
       return unreadable
         ? { state: 'unreadable', progress, facts: [...facts, tree.unreadable[context.locale]] }

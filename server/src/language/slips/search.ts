@@ -73,6 +73,6 @@ function pruned(paths: readonly Path[]): readonly Path[] {
 }
 
 function placeOf({ stack, next, moved }: Path): string {
-  const blocks = stack.map(({ kind, column, thing = '', waits }) => `${kind}${column}${thing}${waits ? '?' : ''}`);
+  const blocks = stack.map(({ kind, column, thing = '', keys, waits }) => `${kind}${column}${thing}${keys.length}${waits ? '?' : ''}`);
   return [next, moved ? `${moved.column}>${moved.shift}` : '', ...blocks].join(' ');
 }

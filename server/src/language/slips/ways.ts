@@ -31,7 +31,7 @@ const step = 2;
  * A mistake costs about 1. Fractions decide between ways with equally many: smaller moves are likelier, deeper blocks
  * are (`depth`), and where a key was moved, so were the lines below it.
  */
-const price = { move: 1, dash: 1.05, opener: 1.05, column: 0.01, depth: -0.001, along: 0.005, leftBehind: 0.01, unusual: 0.03 } as const;
+const price = { move: 1, dash: 1.05, opener: 1.02, column: 0.01, depth: -0.001, along: 0.01, leftBehind: 0.02, unusual: 0.03 } as const;
 const oddities = { unknown: 0.6, repeated: 0.6, synonym: 0.15, 'dash-wanted': 2, loose: 1.2 } as const;
 
 /** The line as it was typed, if YAML has a place for it. */

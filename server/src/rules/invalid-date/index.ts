@@ -11,8 +11,8 @@ export const invalidDate = readingRule({
       why: '03/04/2026 is March in one country and April in another. Dates are written year first, so that everyone reads the same day. Where only one day can be meant, a fix writes it so.',
       messages: {
         date: 'A date is written as 2026-03-31, not “{text}”.',
-        due: '“due” is 2026-03-31, a cycle such as 2026-Q1, or ongoing.',
-        done: '“done” is true, false or a date such as 2026-03-31.',
+        due: 'Write “due” as 2026-03-31, a cycle such as 2026-Q1, or ongoing.',
+        done: 'Write “done” as true, false or a date such as 2026-03-31.',
         replace: 'Write {instead}',
       },
     },

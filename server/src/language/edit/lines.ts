@@ -1,0 +1,62 @@
+// Where in the lines of a file something is put in or taken out.
+import { type Lines, linesOf } from '../lines.ts';
+import type { Range, TextEdit } from '../range.ts';
+
+/** The text that the edits are for, and its lines where they are already known. */
+export interface Source {
+  readonly text: string;
+  readonly lines?: Lines;
+}
+
+export function lineIndex({ text, lines }: Source): Lines {
+  return lines ?? linesOf(text);
+}
+
+export function columnOf(source: Source, offset: number): number {
+  const lines = lineIndex(source);
+  const start = lines.startOf(lines.lineAt(offset));
+  return offset - start - (source.text.startsWith('\ufeff') && start === 0 ? 1 : 0);
+}
+
+/** How the file ends its lines. */
+export function lineEndOf(text: string): string {
+  return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+}
+
+/**
+ * A new line below a value that ends at an offset, past the comments that hang below the value.
+ * @param indent column of the new line; deeper comments belong to the value.
+ */
+export function lineBelow(source: Source, offset: number, indent: number, written: string): TextEdit {
+  const lines = lineIndex(source);
+  let last = lines.lineAt(offset);
+  for (let number = last + 1; number < lines.count; number++) {
+    const line = source.text.slice(lines.startOf(number), lines.endOf(number));
+    const body = line.trimStart();
+    if (body !== '' && !(body.startsWith('#') && line.length - body.length > indent)) break;
+    if (body !== '') last = number;
+  }
+  const end = lines.endOf(last);
+  return { range: { start: end, end }, text: `${lineEndOf(source.text)}${' '.repeat(indent)}${written}` };
+}
+
+/** Takes out whole lines. */
+export function withoutLines(source: Source, { start, end }: Range): TextEdit {
+  const lines = lineIndex(source);
+  const first = lines.lineAt(start);
+  const bom = first === 0 && source.text.startsWith('\ufeff') ? 1 : 0;
+  return { range: { start: lines.startOf(first) + bom, end: lines.startOf(lines.lineAt(end) + 1) }, text: '' };
+}
+
+export const removal = (start: number, end: number): TextEdit => ({ range: { start, end }, text: '' });
+export const insertion = (at: number, text: string): TextEdit => ({ range: { start: at, end: at }, text });
+
+/** One edit for two of which the second lies in or at the end of the first. */
+export function joined(source: Source, taken: TextEdit, put: TextEdit): readonly TextEdit[] {
+  const isInside = taken.range.start <= put.range.start && put.range.start <= taken.range.end;
+  if (!isInside) return [taken, put];
+  const eol = lineEndOf(source.text);
+  const line = put.text.startsWith(eol) ? put.text.slice(eol.length) : put.text;
+  const needsEnd = /[\r\n]$/.test(source.text.slice(taken.range.start, taken.range.end)) && !line.endsWith(eol);
+  return [{ range: taken.range, text: needsEnd ? line + eol : line }];
+}
