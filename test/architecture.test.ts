@@ -136,7 +136,7 @@ function floorOf(path: string): string | undefined {
 
 function importsOf(files: ReadonlyMap<string, string>): Import[] {
   return [...files].flatMap(([from, text]) =>
-    [...text.matchAll(importPattern)].map(({ groups: { type, name = '' } = {} }) => ({
+    [...text.matchAll(importPattern)].map(([, type, name = '']) => ({
       from,
       to: name.startsWith('.') ? posix.join(posix.dirname(from), name) : name,
       isType: type !== undefined,
@@ -145,8 +145,7 @@ function importsOf(files: ReadonlyMap<string, string>): Import[] {
 }
 
 /** `import … from 'x'`, `import 'x'`, `export … from 'x'`, and `import('x')`; the words between hold no quotes. */
-const importPattern =
-  /(?:^(?:import|export)\b(?<type> type\b)?(?:[^'";=()]*\bfrom)? ?|\bimport\()'(?<name>[^'\n]+)'/gm;
+const importPattern = /(?:^(?:import|export)\b( type\b)?(?:[^'";=()]*\bfrom)? ?|\bimport\()'([^'\n]+)'/gm;
 
 /** Each circle of imports once, from its file that comes first. */
 function circles(imports: readonly Import[]): string[] {

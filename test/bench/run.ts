@@ -1,7 +1,7 @@
 // npm run bench [-- --quick] [--report] [--only engine|servers]: measures, prints, and with --report writes docs/performance.md.
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type EngineTimes, engineTable, timeEngine } from './engine.ts';
@@ -23,9 +23,12 @@ const {
 
 const runs: Runs = quick
   ? { starts: 2, keystrokes: 5, requests: 3 }
-  : { starts: 11, keystrokes: 41, requests: 31 };
+  : { starts: 9, keystrokes: 31, requests: 21 };
 
-const sections = [`Node ${process.versions.node} on ${process.platform}, ${availableParallelism()} cores.`];
+const [load = 0] = loadavg();
+const sections = [
+  `Node ${process.versions.node} on ${process.platform}, ${availableParallelism()} cores; load ${load.toFixed(1)} before it began.`,
+];
 if (only !== 'servers') sections.push('### The engine', await engineSection());
 if (only !== 'engine') sections.push('### The servers', await serversSection());
 const figures = sections.join('\n\n');

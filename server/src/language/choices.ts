@@ -8,7 +8,7 @@ export function choiceReader({ choices = {} }: FieldMeta): (text: string) => Res
   return text => {
     if (accepted.includes(text)) return { value: text };
     const plain = text.toLowerCase().replace(/[\s-]+/g, '_');
-    const instead = [plain, ...(synonyms[plain] ?? [])].find(word => accepted.includes(word));
+    const instead = [plain, ...(Object.hasOwn(synonyms, plain) ? (synonyms[plain] ?? []) : [])].find(word => accepted.includes(word));
     const data = { accepted: accepted.join(', ') };
     return { misread: { code: 'invalid-value', message: 'choice', data, ...(instead && { instead }) } };
   };

@@ -12,11 +12,10 @@ test('an edit does what it says and nothing else', () => {
     fc.property(fc.gen(), g => {
       const before = read({ text: new Writer(g).file(), name: 'test' });
       expect(before.problems).toEqual([]);
-      const place = g(fc.constantFrom, ...placesIn(before.document));
+      const place = g(fc.constantFrom, ...placesIn(before.document).filter(({ part }) => isEditable(part)));
       const { edits, change, losing } = g(operation, before, place.part);
       const text = applyEdits(before.text, edits);
       const after = read({ text, name: 'test' });
-      fc.pre(edits.length > 0);
       expect(after.problems, text).toEqual([]);
       const expected = dataOf(before.document);
       change(place.in(expected));
@@ -24,7 +23,7 @@ test('an edit does what it says and nothing else', () => {
       for (const comment of commentsIn(before, losing)) expect(text).toContain(comment);
       if (before.text.includes('\r\n')) expect(text).not.toMatch(/[^\r]\n/);
     }),
-    { numRuns: 200 },
+    { numRuns: 150, endOnFailure: true },
   );
 });
 
@@ -40,46 +39,70 @@ interface Operation {
 const operation = (source: Reading, part: AnyPart): fc.Arbitrary<Operation> => {
   const { lists } = thingOf(part.thing);
   const written = part.entries.flatMap(({ means }) => (means && !needed.has(means) ? [means] : []));
-  const items = Object.keys(lists).flatMap(key =>
-    (part as unknown as Record<string, AnyPart[]>)[key]?.map(item => ({ key, item })) ?? [],
+  const items = Object.keys(lists).flatMap(
+    key => (part as unknown as Record<string, AnyPart[]>)[key]?.map(item => ({ key, item })) ?? [],
   );
   const settable = keysOf(part.thing).filter(key => key in newValues);
   return fc.oneof(
-    ...(settable.length === 0 ? [] : [
-      fc.constantFrom(...settable).chain(key =>
-        (newValues[key] as fc.Arbitrary<string>).map(value => ({
-          edits: setField(source, part, key, value),
-          change: (data: Data) => { data[key] = key === 'owner' ? [value] : value.trim() || undefined; },
-          losing: entryOf(part, key)?.value,
-        })),
-      ),
-    ]),
-    ...(written.length === 0 ? [] : [
-      fc.constantFrom(...written).map(key => ({
-        edits: removeField(source, part, key),
-        change: (data: Data) => { data[key] = Array.isArray(data[key]) ? [] : undefined; },
-        losing: linesOfEntry(part, key),
-      })),
-    ]),
+    ...(settable.length === 0
+      ? []
+      : [
+          fc.constantFrom(...settable).chain(key =>
+            (newValues[key] as fc.Arbitrary<string>).map(value => ({
+              edits: setField(source, part, key, value),
+              change: (data: Data) => {
+                data[key] = key === 'owner' ? [value] : value.trim() || undefined;
+              },
+              losing: entryOf(part, key)?.value,
+            })),
+          ),
+        ]),
+    ...(written.length === 0
+      ? []
+      : [
+          fc.constantFrom(...written).map(key => ({
+            edits: removeField(source, part, key),
+            change: (data: Data) => {
+              data[key] = Array.isArray(data[key]) ? [] : undefined;
+            },
+            losing: linesOfEntry(part, key),
+          })),
+        ]),
     ...Object.entries(lists).map(([key, thing]) =>
       fc.constant({
         edits: addItem(source, part, key, newItem(thing)),
-        change: (data: Data) => { (data[key] as unknown[]).push(newData(thing, key, part)); },
+        change: (data: Data) => {
+          (data[key] as unknown[]).push(newData(thing, key, part));
+        },
       }),
     ),
-    ...(items.length === 0 ? [] : [
-      fc.constantFrom(...items).map(({ key, item }) => ({
-        edits: removeItem(source, part, key, item),
-        change: (data: Data) => { (data[key] as unknown[]).splice(item.index, 1); },
-        losing: (part as unknown as Record<string, AnyPart[]>)[key]?.length === 1 ? linesOfEntry(part, key) : item.range,
-      })),
-    ]),
+    ...(items.length === 0
+      ? []
+      : [
+          fc.constantFrom(...items).map(({ key, item }) => ({
+            edits: removeItem(source, part, key, item),
+            change: (data: Data) => {
+              (data[key] as unknown[]).splice(item.index, 1);
+            },
+            losing:
+              (part as unknown as Record<string, AnyPart[]>)[key]?.length === 1
+                ? linesOfEntry(part, key)
+                : item.range,
+          })),
+        ]),
   );
 };
 
 function linesOfEntry(part: AnyPart, key: string): Range | undefined {
   const entry = entryOf(part, key);
   return entry && { start: entry.key.start, end: Math.max(entry.key.end, entry.value.end) };
+}
+
+/** A step of a plan with a date has nothing to set and nothing to lose. */
+function isEditable({ thing, entries }: AnyPart): boolean {
+  const hasValues =
+    keysOf(thing).some(key => key in newValues) || Object.keys(thingOf(thing).lists).length > 0;
+  return hasValues || entries.some(({ means }) => means !== undefined && !needed.has(means));
 }
 
 /** Comments that are on no line of the range. */
@@ -118,7 +141,9 @@ function placesIn(part: AnyPart, here: Place['in'] = data => data): Place[] {
   const below = [...Object.keys(lists), ...Object.keys(singles)].flatMap(key => {
     const value = (part as unknown as Record<string, AnyPart | AnyPart[] | undefined>)[key];
     if (Array.isArray(value)) {
-      return value.flatMap((item, index) => placesIn(item, data => (here(data)[key] as Data[])[index] as Data));
+      return value.flatMap((item, index) =>
+        placesIn(item, data => (here(data)[key] as Data[])[index] as Data),
+      );
     }
     return value ? placesIn(value, data => here(data)[key] as Data) : [];
   });
@@ -129,7 +154,21 @@ function placesIn(part: AnyPart, here: Place['in'] = data => data): Place[] {
 const needed: ReadonlySet<string> = new Set(['title', 'date', 'objectives']);
 
 const anyText = fc.oneof(
-  fc.constantFrom('', 'a: b', 'c #d', '@dana', '- x', 'yes', "it's", '"all" of it', 'a, b [c] {d}', '提升到 55%', 'two\nlines', '\\', 'x:'),
+  fc.constantFrom(
+    '',
+    'a: b',
+    'c #d',
+    '@dana',
+    '- x',
+    'yes',
+    "it's",
+    '"all" of it',
+    'a, b [c] {d}',
+    '提升到 55%',
+    'two\nlines',
+    '\\',
+    'x:',
+  ),
   fc.string(),
 );
 
@@ -145,7 +184,12 @@ const newValues: Readonly<Record<string, fc.Arbitrary<string>>> = {
 };
 
 const newItem = (thing: ThingName): NewItem =>
-  thing === 'step' || thing === 'check_in' ? [['date', '2026-02-01'], ['value', '1,200']] : [['title', 'New: one']];
+  thing === 'step' || thing === 'check_in'
+    ? [
+        ['date', '2026-02-01'],
+        ['value', '1,200'],
+      ]
+    : [['title', 'New: one']];
 
 /** What a new item says: the parts of a thing are read alike wherever they stand. */
 function newData(thing: ThingName, key: string, parent: AnyPart): Data {
@@ -211,10 +255,10 @@ class Writer {
 
   #comment(): string {
     this.#comments++;
-    return `# c${this.#comments}.`;
+    return `# c${this.#comments}. so, - it: is`;
   }
 
-  /** Lines above a field or an item. */
+  /** Lines above a field or an item. No comment is as deep as block text: it would join one when the lines between go. */
   #above(column: number): string[] {
     const indent = ' '.repeat(column);
     return this.#one<() => string[]>(
@@ -224,25 +268,35 @@ class Writer {
       () => [''],
       () => [`${indent}  `],
       () => [indent + this.#comment()],
-      () => [`${indent}   ${this.#comment()}`, '', indent + this.#comment()],
+      () => [`${indent} ${this.#comment()}`, '', indent + this.#comment()],
     )();
   }
 
   /** What stands behind a value. */
   #behind(): string {
-    return this.#one(() => '', () => '', () => '  ', () => `   ${this.#comment()}`)();
+    return this.#one(
+      () => '',
+      () => '',
+      () => '  ',
+      () => `   ${this.#comment()}`,
+    )();
   }
 
   #keys(thing: ThingName): string[] {
     const { lists, singles } = thingOf(thing);
-    const isWanted = (key: string) => needed.has(key) || (key in samples ? this.#chance(4) : (key in lists || key in singles) && this.#chance(2));
+    const isWanted = (key: string) =>
+      needed.has(key) ||
+      (key in samples ? this.#chance(4) : (key in lists || key in singles) && this.#chance(3));
     const keys = [...keysOf(thing).filter(isWanted), ...(this.#chance(6) ? ['x-more'] : [])];
     return this.#chance(3) ? this.#g(fc.shuffledSubarray, keys, { minLength: keys.length }) : keys;
   }
 
   /** The fields of a thing on lines of their own. */
   #block(thing: ThingName, column: number): string[] {
-    return this.#keys(thing).flatMap((key, index) => [...(index > 0 ? this.#above(column) : []), ...this.#field(thing, key, column)]);
+    return this.#keys(thing).flatMap((key, index) => [
+      ...(index > 0 ? this.#above(column) : []),
+      ...this.#field(thing, key, column),
+    ]);
   }
 
   #field(thing: ThingName, key: string, column: number): string[] {
@@ -254,7 +308,11 @@ class Writer {
     const single = singles[key];
     if (single) {
       if (this.#chance(2)) return this.#braces(`${head} `, single, column);
-      return [head + this.#behind(), ...this.#above(column + this.#step), ...this.#block(single, column + this.#step)];
+      return [
+        head + this.#behind(),
+        ...this.#above(column + this.#step),
+        ...this.#block(single, column + this.#step),
+      ];
     }
     const deeper = `${indent}  `;
     const plain = () => [`${head} ${this.#one(...((samples[key] ?? ['y']) as [string]))}${this.#behind()}`];
@@ -267,12 +325,18 @@ class Writer {
         () => [head, `${deeper}much`],
       );
     }
-    if (key === 'owner') ways.push(() => [head + this.#behind(), ...this.#above(column + 2), `${deeper}- bo${this.#behind()}`, `${deeper}- cy${this.#behind()}`]);
+    if (key === 'owner')
+      ways.push(() => [
+        head + this.#behind(),
+        ...this.#above(column + 2),
+        `${deeper}- bo${this.#behind()}`,
+        `${deeper}- cy${this.#behind()}`,
+      ]);
     return this.#chance(2) ? plain() : this.#one(...(ways as [typeof plain]))();
   }
 
   #list(head: string, thing: ThingName, column: number): string[] {
-    const count = this.#g(fc.nat, 3);
+    const count = this.#one(0, 1, 1, 2);
     if (count === 0) return [head + this.#one('', ' []', ' [ ]') + this.#behind()];
     if (this.#chance(5)) return this.#brackets(`${head} `, thing, column, count);
     const at = column + this.#one(0, this.#step);
@@ -283,7 +347,7 @@ class Writer {
   #item(thing: ThingName, column: number): string[] {
     const dash = ' '.repeat(column) + this.#bullet;
     if (this.#chance(4)) return this.#braces(dash, thing, column);
-    if (this.#chance(8)) return [`${dash.trimEnd()}${this.#behind()}`, ...this.#block(thing, dash.length)];
+    if (this.#chance(8)) return [dash.trimEnd(), ...this.#block(thing, dash.length)];
     const [first = '', ...others] = this.#block(thing, dash.length);
     return [dash + first.slice(dash.length), ...others];
   }
@@ -302,18 +366,24 @@ class Writer {
     const inner = ' '.repeat(column + 6);
     const [blank, comma] = [this.#one('', ' '), this.#one(', ', ',  ', ' , ')];
     const last = this.#one('', '', ',');
-    if (this.#chance(2)) return [`${head}${open}${blank}${parts.join(comma)}${last}${blank}${close}${this.#behind()}`];
-    const lines = parts.map((part, index) => [...(this.#chance(4) ? [inner + this.#comment()] : []), `${inner}${part}${index < parts.length - 1 ? ',' : last}${this.#behind()}`]);
+    if (this.#chance(2))
+      return [`${head}${open}${blank}${parts.join(comma)}${last}${blank}${close}${this.#behind()}`];
+    const lines = parts.map((part, index) => [
+      ...(this.#chance(4) ? [inner + this.#comment()] : []),
+      `${inner}${part}${index < parts.length - 1 ? ',' : last}${this.#behind()}`,
+    ]);
     return [head + open + this.#behind(), ...lines.flat(), `${inner}${close}${this.#behind()}`];
   }
 
   #pairs(thing: ThingName): string[] {
     const { lists, singles } = thingOf(thing);
-    return this.#keys(thing).filter(key => !(key in singles)).map(key => {
-      const item = lists[key];
-      if (item) return `${key}: ${this.#chance(3) ? '[]' : `[{ ${this.#pairs(item).join(', ')} }]`}`;
-      if (!needed.has(key) && this.#chance(8)) return `${key}:${this.#one('', ' ')}`;
-      return `${key}: ${this.#one(...((samples[key] ?? ['y']) as [string]))}`;
-    });
+    return this.#keys(thing)
+      .filter(key => !(key in singles))
+      .map(key => {
+        const item = lists[key];
+        if (item) return `${key}: ${this.#chance(3) ? '[]' : `[{ ${this.#pairs(item).join(', ')} }]`}`;
+        if (!needed.has(key) && this.#chance(8)) return `${key}:${this.#one('', ' ')}`;
+        return `${key}: ${this.#one(...((samples[key] ?? ['y']) as [string]))}`;
+      });
   }
 }

@@ -11,7 +11,7 @@ import {
   setField,
   yamlText,
 } from './edit.ts';
-import type { AnyPart } from './model.ts';
+import type { AnyPart, Document } from './model.ts';
 import { applyEdits, type TextEdit } from './range.ts';
 import { read } from './read.ts';
 
@@ -32,11 +32,13 @@ function partAt(text: string, path: Path): AnyPart {
   return part as AnyPart;
 }
 
-function edited(text: string, path: Path, edit: (source: Source, part: AnyPart) => readonly TextEdit[]): string {
+function edited(
+  text: string,
+  path: Path,
+  edit: (source: Source, part: AnyPart) => readonly TextEdit[],
+): string {
   return applyEdits(text, edit({ text }, partAt(text, path)));
 }
-
-const firstResult = 'objectives.0.key_results.0';
 
 describe('a field is set', () => {
   const set = (text: string, key: string, value: string, path: Path = '') =>
@@ -115,7 +117,15 @@ describe('a field is added', () => {
     [
       'behind nested blocks',
       'objectives.0',
-      ['check_ins', [[['date', '2026-02-01'], ['value', '3']]]],
+      [
+        'check_ins',
+        [
+          [
+            ['date', '2026-02-01'],
+            ['value', '3'],
+          ],
+        ],
+      ],
       yaml`
         objectives:
           - title: Win
@@ -167,13 +177,49 @@ describe('a field is added', () => {
       `,
     ],
     ['first in braces', '', ['cycle', '2026'], '{ team: Growth }', '{ cycle: 2026, team: Growth }'],
-    ['middle in braces', '', ['team', 'a, b'], '{ cycle: 2026 , level: team }', `{ cycle: 2026, team: 'a, b' , level: team }`],
-    ['last in braces', '', ['note', 'x'], '{\n  cycle: 2026, # when\n}', '{\n  cycle: 2026, note: x, # when\n}'],
-    ['behind an empty value in braces', '', ['team', 'x'], '{ cycle: , level: team }', '{ cycle:, team: x , level: team }'],
-    ['to empty braces', 'objectives.0', ['title', 'Win'], 'objectives: [{}]\n', 'objectives: [{ title: Win }]\n'],
+    [
+      'middle in braces',
+      '',
+      ['team', 'a, b'],
+      '{ cycle: 2026 , level: team }',
+      `{ cycle: 2026, team: 'a, b' , level: team }`,
+    ],
+    [
+      'last in braces',
+      '',
+      ['note', 'x'],
+      '{\n  cycle: 2026, # when\n}',
+      '{\n  cycle: 2026, note: x, # when\n}',
+    ],
+    [
+      'behind an empty value in braces',
+      '',
+      ['team', 'x'],
+      '{ cycle: , level: team }',
+      '{ cycle:, team: x , level: team }',
+    ],
+    [
+      'to empty braces',
+      'objectives.0',
+      ['title', 'Win'],
+      'objectives: [{}]\n',
+      'objectives: [{ title: Win }]\n',
+    ],
     ['to empty braces with a comment', '', ['team', 'x'], '{ # who\n}', '{ team: x # who\n}'],
-    ['list in braces', '', ['kpis', [[['title', 'Uptime']]]], '{ team: x }', '{ team: x, kpis: [{ title: Uptime }] }'],
-    ['below a dash that stands alone', 'objectives.0', ['id', 'win'], 'objectives:\n  - # it\n    title: Win\n', 'objectives:\n  - # it\n    id: win\n    title: Win\n'],
+    [
+      'list in braces',
+      '',
+      ['kpis', [[['title', 'Uptime']]]],
+      '{ team: x }',
+      '{ team: x, kpis: [{ title: Uptime }] }',
+    ],
+    [
+      'below a dash that stands alone',
+      'objectives.0',
+      ['id', 'win'],
+      'objectives:\n  - # it\n    title: Win\n',
+      'objectives:\n  - # it\n    id: win\n    title: Win\n',
+    ],
     ['in an empty file', '', ['cycle', '2026'], '', 'cycle: 2026\n'],
     ['below comments', '', ['cycle', '2026'], '# OKRs\n\n# of ours', '# OKRs\n\n# of ours\ncycle: 2026\n'],
     ['below comments with CRLF', '', ['cycle', '2026'], '# OKRs\r\n', '# OKRs\r\ncycle: 2026\r\n'],
@@ -187,8 +233,20 @@ describe('a field is added', () => {
       'objectives:\n  - Win\n  - Lose\n',
       'objectives:\n  - title: Win\n    owner: dana\n  - Lose\n',
     ],
-    ['to a text in brackets', 'objectives.0', ['owner', 'dana'], 'objectives: [Win, Lose]\n', 'objectives: [{ title: Win, owner: dana }, Lose]\n'],
-    ['as the title of a mere text', 'objectives.0', ['title', 'Gain'], 'objectives:\n  - Win\n', 'objectives:\n  - title: Gain\n'],
+    [
+      'to a text in brackets',
+      'objectives.0',
+      ['owner', 'dana'],
+      'objectives: [Win, Lose]\n',
+      'objectives: [{ title: Win, owner: dana }, Lose]\n',
+    ],
+    [
+      'as the title of a mere text',
+      'objectives.0',
+      ['title', 'Gain'],
+      'objectives:\n  - Win\n',
+      'objectives:\n  - title: Gain\n',
+    ],
   ])('%s', (_, path, field, before, after) => {
     expect(edited(before, path, (source, part) => addField(source, part, field))).toBe(after);
   });
@@ -199,27 +257,106 @@ describe('a field is removed', () => {
 
   test.each<[string, Path, string, string]>([
     ['behind the dash', 'objectives.0', item('  - why: x', '    title: Win'), item('  - title: Win')],
-    ['behind the dash, with comments', 'objectives.0', item('  - why: x # so', '    # big', '    title: Win'), item('  - # big', '    title: Win')],
-    ['behind the dash, alone', 'objectives.0', item('  - why: x', '  - title: Win'), item('  -', '  - title: Win')],
+    [
+      'behind the dash, with comments',
+      'objectives.0',
+      item('  - why: x # so', '    # big', '    title: Win'),
+      item('  - # big', '    title: Win'),
+    ],
+    [
+      'behind the dash, alone',
+      'objectives.0',
+      item('  - why: x', '  - title: Win'),
+      item('  -', '  - title: Win'),
+    ],
     ['behind the dash, alone with a comment', 'objectives.0', item('  - why: x  # so'), item('  -  # so')],
-    ['in the middle', 'objectives.0', item('  - title: Win', '    # y', '    why: x  # so', '', '    owner: bo'), item('  - title: Win', '    # y', '', '    owner: bo')],
+    [
+      'in the middle',
+      'objectives.0',
+      item('  - title: Win', '    # y', '    why: x  # so', '', '    owner: bo'),
+      item('  - title: Win', '    # y', '', '    owner: bo'),
+    ],
     ['last', 'objectives.0', item('  - title: Win', '    why: x'), item('  - title: Win')],
     ['last without a line end', '', 'cycle: 2026\nwhy: x\nnote: y', 'cycle: 2026\nwhy: x\n'],
-    ['of two lines', 'objectives.0', item('  - title: Win', '    why: a', '      b', '    owner: bo'), item('  - title: Win', '    owner: bo')],
-    ['of block text', 'objectives.0', item('  - title: Win', '    why: |', '      # a', '      b', '', '    owner: bo'), item('  - title: Win', '', '    owner: bo')],
-    ['with CRLF', 'objectives.0', 'objectives:\r\n  - title: Win\r\n    why: x\r\n    owner: bo\r\n', 'objectives:\r\n  - title: Win\r\n    owner: bo\r\n'],
-    ['that is empty', 'objectives.0', item('  - title: Win', '    why:   # ?', '    owner: bo'), item('  - title: Win', '    owner: bo')],
-    ['first in braces', 'objectives.0', 'objectives: [{ why: x, title: Win }]', 'objectives: [{ title: Win }]'],
-    ['middle in braces', 'objectives.0', 'objectives: [{ title: Win, why: x , owner: bo }]', 'objectives: [{ title: Win, owner: bo }]'],
-    ['last in braces', 'objectives.0', 'objectives: [{ title: Win, why: x }]', 'objectives: [{ title: Win }]'],
+    [
+      'of two lines',
+      'objectives.0',
+      item('  - title: Win', '    why: a', '      b', '    owner: bo'),
+      item('  - title: Win', '    owner: bo'),
+    ],
+    [
+      'of block text',
+      'objectives.0',
+      item('  - title: Win', '    why: |', '      # a', '      b', '', '    owner: bo'),
+      item('  - title: Win', '', '    owner: bo'),
+    ],
+    [
+      'with CRLF',
+      'objectives.0',
+      'objectives:\r\n  - title: Win\r\n    why: x\r\n    owner: bo\r\n',
+      'objectives:\r\n  - title: Win\r\n    owner: bo\r\n',
+    ],
+    [
+      'that is empty',
+      'objectives.0',
+      item('  - title: Win', '    why:   # ?', '    owner: bo'),
+      item('  - title: Win', '    owner: bo'),
+    ],
+    [
+      'first in braces',
+      'objectives.0',
+      'objectives: [{ why: x, title: Win }]',
+      'objectives: [{ title: Win }]',
+    ],
+    [
+      'middle in braces',
+      'objectives.0',
+      'objectives: [{ title: Win, why: x , owner: bo }]',
+      'objectives: [{ title: Win, owner: bo }]',
+    ],
+    [
+      'last in braces',
+      'objectives.0',
+      'objectives: [{ title: Win, why: x }]',
+      'objectives: [{ title: Win }]',
+    ],
     ['only one in braces', 'objectives.0', 'objectives: [{ why: x }]', 'objectives: [{}]'],
-    ['before the last comma', 'objectives.0', 'objectives: [{ title: Win, why: x, }]', 'objectives: [{ title: Win, }]'],
-    ['first in braces over lines', 'objectives.0', 'objectives: [{\n  why: x,  # so\n  title: Win }]', 'objectives: [{\n  # so\n  title: Win }]'],
-    ['middle in braces over lines', 'objectives.0', 'objectives: [{ title: Win,\n  why: x,\n  # who, then\n  owner: bo }]', 'objectives: [{ title: Win,\n  # who, then\n  owner: bo }]'],
-    ['before a comment and a comma', 'objectives.0', 'objectives: [{ why: x # so, so\n  , title: Win }]', 'objectives: [{  # so, so\n   title: Win }]'],
-    ['last behind a comment', 'objectives.0', 'objectives: [{ title: Win, # first,\n  why: x # so\n}]', 'objectives: [{ title: Win, # first,\n   # so\n}]'],
+    [
+      'before the last comma',
+      'objectives.0',
+      'objectives: [{ title: Win, why: x, }]',
+      'objectives: [{ title: Win, }]',
+    ],
+    [
+      'first in braces over lines',
+      'objectives.0',
+      'objectives: [{\n  why: x,  # so\n  title: Win }]',
+      'objectives: [{\n  # so\n  title: Win }]',
+    ],
+    [
+      'middle in braces over lines',
+      'objectives.0',
+      'objectives: [{ title: Win,\n  why: x,\n  # who, then\n  owner: bo }]',
+      'objectives: [{ title: Win,\n  # who, then\n  owner: bo }]',
+    ],
+    [
+      'before a comment and a comma',
+      'objectives.0',
+      'objectives: [{ why: x # so, so\n  , title: Win }]',
+      'objectives: [{  # so, so\n   title: Win }]',
+    ],
+    [
+      'last behind a comment',
+      'objectives.0',
+      'objectives: [{ title: Win, # first,\n  why: x # so\n}]',
+      'objectives: [{ title: Win, # first,\n   # so\n}]',
+    ],
   ])('%s', (_, path, before, after) => {
-    expect(edited(before, path, (source, part) => removeField(source, part, before.includes('note: y') ? 'note' : 'why'))).toBe(after);
+    expect(
+      edited(before, path, (source, part) =>
+        removeField(source, part, before.includes('note: y') ? 'note' : 'why'),
+      ),
+    ).toBe(after);
   });
 
   test('with the blocks and comments in it, and no others', () => {
@@ -246,7 +383,9 @@ describe('a field is removed', () => {
           # who
           owner: bo
     `;
-    expect(edited(before, 'objectives.0', (source, part) => removeField(source, part, 'key_results'))).toBe(after);
+    expect(edited(before, 'objectives.0', (source, part) => removeField(source, part, 'key_results'))).toBe(
+      after,
+    );
   });
 
   test('not, where it is not there', () => {
@@ -256,7 +395,10 @@ describe('a field is removed', () => {
 });
 
 describe('an item is added', () => {
-  const sell: NewItem = [['title', 'Sell'], ['target', '3']];
+  const sell: NewItem = [
+    ['title', 'Sell'],
+    ['target', '3'],
+  ];
 
   test.each<[string, Path, string, string]>([
     [
@@ -303,23 +445,108 @@ describe('an item is added', () => {
             note: x
       `,
     ],
-    ['in brackets', 'objectives.0', 'objectives:\n  - title: Win\n    key_results: [{ title: Buy } ]  # c\n', 'objectives:\n  - title: Win\n    key_results: [{ title: Buy }, { title: Sell, target: 3 } ]  # c\n'],
-    ['in brackets over lines', 'objectives.0', 'objectives:\n  - title: Win\n    key_results: [\n      { title: Buy }, # c\n    ]\n', 'objectives:\n  - title: Win\n    key_results: [\n      { title: Buy }, { title: Sell, target: 3 }, # c\n    ]\n'],
-    ['as its neighbours are, in braces', 'objectives.0', 'objectives:\n  - title: Win\n    key_results:\n      - { title: Buy }\n', 'objectives:\n  - title: Win\n    key_results:\n      - { title: Buy }\n      - { title: Sell, target: 3 }\n'],
-    ['to empty brackets', 'objectives.0', 'objectives:\n  - title: Win\n    key_results: []   # none yet\n', 'objectives:\n  - title: Win\n    key_results:   # none yet\n      - title: Sell\n        target: 3\n'],
-    ['to empty brackets around a comment', 'objectives.0', 'objectives:\n  - title: Win\n    key_results: [ # none\n    ]\n', 'objectives:\n  - title: Win\n    key_results: [{ title: Sell, target: 3 } # none\n    ]\n'],
-    ['to empty brackets in braces', 'objectives.0', 'objectives:\n  - { title: Win, key_results: [] }\n', 'objectives:\n  - { title: Win, key_results: [{ title: Sell, target: 3 }] }\n'],
-    ['behind a key with nothing', 'objectives.0', 'objectives:\n  - title: Win\n    key_results:\n    note: x\n', 'objectives:\n  - title: Win\n    key_results:\n      - title: Sell\n        target: 3\n    note: x\n'],
-    ['behind a key with a comment', 'objectives.0', 'objectives:\n  - title: Win\n    key_results: # soon\n', 'objectives:\n  - title: Win\n    key_results: # soon\n      - title: Sell\n        target: 3\n'],
-    ['behind a key with nothing, in braces', 'objectives.0', 'objectives:\n  - { title: Win, key_results: }\n', 'objectives:\n  - { title: Win, key_results: [{ title: Sell, target: 3 }] }\n'],
-    ['behind an item that is still empty', 'objectives.0', 'objectives:\n  - title: Win\n    key_results:\n      - # soon\n', 'objectives:\n  - title: Win\n    key_results:\n      - # soon\n      - title: Sell\n        target: 3\n'],
-    ['to a list that is missing', 'objectives.0', 'objectives:\n  - title: Win\n    note: x', 'objectives:\n  - title: Win\n    note: x\n    key_results:\n      - title: Sell\n        target: 3'],
-    ['to a list that is missing, at the column of its key', 'objectives.0', 'objectives:\n- title: Win\n', 'objectives:\n- title: Win\n  key_results:\n  - title: Sell\n    target: 3\n'],
-    ['without a line end', 'objectives.0', 'objectives:\n  - title: Win\n    key_results:\n      - title: Buy', 'objectives:\n  - title: Win\n    key_results:\n      - title: Buy\n      - title: Sell\n        target: 3'],
-    ['with CRLF', 'objectives.0', 'objectives:\r\n  - title: Win\r\n    key_results:\r\n      - title: Buy\r\n', 'objectives:\r\n  - title: Win\r\n    key_results:\r\n      - title: Buy\r\n      - title: Sell\r\n        target: 3\r\n'],
-    ['in steps of four', 'objectives.0', 'objectives:\n    -   title: Win\n', 'objectives:\n    -   title: Win\n        key_results:\n            -   title: Sell\n                target: 3\n'],
-    ['not to text', 'objectives.0', 'objectives:\n  - title: Win\n    key_results: soon\n', 'objectives:\n  - title: Win\n    key_results: soon\n'],
-    ['not to fields without a dash', 'objectives.0', 'objectives:\n  - title: Win\n    key_results:\n      title: Buy-in\n', 'objectives:\n  - title: Win\n    key_results:\n      title: Buy-in\n'],
+    [
+      'in brackets',
+      'objectives.0',
+      'objectives:\n  - title: Win\n    key_results: [{ title: Buy } ]  # c\n',
+      'objectives:\n  - title: Win\n    key_results: [{ title: Buy }, { title: Sell, target: 3 } ]  # c\n',
+    ],
+    [
+      'in brackets over lines',
+      'objectives.0',
+      'objectives:\n  - title: Win\n    key_results: [\n      { title: Buy }, # c\n    ]\n',
+      'objectives:\n  - title: Win\n    key_results: [\n      { title: Buy }, { title: Sell, target: 3 }, # c\n    ]\n',
+    ],
+    [
+      'as its neighbours are, in braces',
+      'objectives.0',
+      'objectives:\n  - title: Win\n    key_results:\n      - { title: Buy }\n',
+      'objectives:\n  - title: Win\n    key_results:\n      - { title: Buy }\n      - { title: Sell, target: 3 }\n',
+    ],
+    [
+      'to empty brackets',
+      'objectives.0',
+      'objectives:\n  - title: Win\n    key_results: []   # none yet\n',
+      'objectives:\n  - title: Win\n    key_results:   # none yet\n      - title: Sell\n        target: 3\n',
+    ],
+    [
+      'to empty brackets around a comment',
+      'objectives.0',
+      'objectives:\n  - title: Win\n    key_results: [ # none\n    ]\n',
+      'objectives:\n  - title: Win\n    key_results: [ { title: Sell, target: 3 } # none\n    ]\n',
+    ],
+    [
+      'to empty brackets in braces',
+      'objectives.0',
+      'objectives:\n  - { title: Win, key_results: [] }\n',
+      'objectives:\n  - { title: Win, key_results: [{ title: Sell, target: 3 }] }\n',
+    ],
+    [
+      'behind a key with nothing',
+      'objectives.0',
+      'objectives:\n  - title: Win\n    key_results:\n    note: x\n',
+      'objectives:\n  - title: Win\n    key_results:\n      - title: Sell\n        target: 3\n    note: x\n',
+    ],
+    [
+      'behind a key with a comment',
+      'objectives.0',
+      'objectives:\n  - title: Win\n    key_results: # soon\n',
+      'objectives:\n  - title: Win\n    key_results: # soon\n      - title: Sell\n        target: 3\n',
+    ],
+    [
+      'behind a key with nothing, in braces',
+      'objectives.0',
+      'objectives:\n  - { title: Win, key_results: }\n',
+      'objectives:\n  - { title: Win, key_results: [{ title: Sell, target: 3 }] }\n',
+    ],
+    [
+      'behind an item that is still empty',
+      'objectives.0',
+      'objectives:\n  - title: Win\n    key_results:\n      - # soon\n',
+      'objectives:\n  - title: Win\n    key_results:\n      - # soon\n      - title: Sell\n        target: 3\n',
+    ],
+    [
+      'to a list that is missing',
+      'objectives.0',
+      'objectives:\n  - title: Win\n    note: x',
+      'objectives:\n  - title: Win\n    note: x\n    key_results:\n      - title: Sell\n        target: 3',
+    ],
+    [
+      'to a list that is missing, at the column of its key',
+      'objectives.0',
+      'objectives:\n- title: Win\n',
+      'objectives:\n- title: Win\n  key_results:\n  - title: Sell\n    target: 3\n',
+    ],
+    [
+      'without a line end',
+      'objectives.0',
+      'objectives:\n  - title: Win\n    key_results:\n      - title: Buy',
+      'objectives:\n  - title: Win\n    key_results:\n      - title: Buy\n      - title: Sell\n        target: 3',
+    ],
+    [
+      'with CRLF',
+      'objectives.0',
+      'objectives:\r\n  - title: Win\r\n    key_results:\r\n      - title: Buy\r\n',
+      'objectives:\r\n  - title: Win\r\n    key_results:\r\n      - title: Buy\r\n      - title: Sell\r\n        target: 3\r\n',
+    ],
+    [
+      'in steps of four',
+      'objectives.0',
+      'objectives:\n    -   title: Win\n',
+      'objectives:\n    -   title: Win\n        key_results:\n            -   title: Sell\n                target: 3\n',
+    ],
+    [
+      'not to text',
+      'objectives.0',
+      'objectives:\n  - title: Win\n    key_results: soon\n',
+      'objectives:\n  - title: Win\n    key_results: soon\n',
+    ],
+    [
+      'not to fields without a dash',
+      'objectives.0',
+      'objectives:\n  - title: Win\n    key_results:\n      title: Buy-in\n',
+      'objectives:\n  - title: Win\n    key_results:\n      title: Buy-in\n',
+    ],
   ])('%s', (_, path, before, after) => {
     expect(edited(before, path, (source, part) => addItem(source, part, 'key_results', sell))).toBe(after);
   });
@@ -348,26 +575,59 @@ describe('an item is removed', () => {
 
   test.each<[string, number, string]>([
     ['first', 0, list.replace('  - title: A   # one\n    note: |\n      # text\n', '')],
-    ['middle', 1, list.replace(/ {2}- # two[^]*title: C\n/, '')],
+    ['middle', 1, list.replace(/ {2}- # two[\s\S]*title: C\n/, '')],
     ['last', 2, list.replace('  - title: D\n    owner:\n', '')],
   ])('%s', (_, index, after) => {
     expect(after).not.toBe(list);
-    expect(edited(list, '', (source, part) => removeItem(source, part, 'objectives', partAt(list, `objectives.${index}`)))).toBe(after);
+    expect(
+      edited(list, '', (source, part) =>
+        removeItem(source, part, 'objectives', (part as Document).objectives[index] as AnyPart),
+      ),
+    ).toBe(after);
   });
 
   test.each<[string, number, string, string]>([
-    ['first in brackets', 0, 'kpis: [{ title: A }, { title: B }, { title: C }]', 'kpis: [{ title: B }, { title: C }]'],
-    ['middle in brackets', 1, 'kpis: [{ title: A }, { title: B }, { title: C }]', 'kpis: [{ title: A }, { title: C }]'],
-    ['last in brackets', 2, 'kpis: [{ title: A }, { title: B }, { title: C }]', 'kpis: [{ title: A }, { title: B }]'],
+    [
+      'first in brackets',
+      0,
+      'kpis: [{ title: A }, { title: B }, { title: C }]',
+      'kpis: [{ title: B }, { title: C }]',
+    ],
+    [
+      'middle in brackets',
+      1,
+      'kpis: [{ title: A }, { title: B }, { title: C }]',
+      'kpis: [{ title: A }, { title: C }]',
+    ],
+    [
+      'last in brackets',
+      2,
+      'kpis: [{ title: A }, { title: B }, { title: C }]',
+      'kpis: [{ title: A }, { title: B }]',
+    ],
     ['a mere text in brackets', 0, 'kpis: [A, B]', 'kpis: [B]'],
-    ['last in brackets over lines', 1, 'kpis: [\n  { title: A }, # a\n  { title: B } # b\n]', 'kpis: [\n  { title: A }, # a\n   # b\n]'],
+    [
+      'last in brackets over lines',
+      1,
+      'kpis: [\n  { title: A }, # a\n  { title: B } # b\n]',
+      'kpis: [\n  { title: A }, # a\n   # b\n]',
+    ],
     ['only one', 0, 'team: x\nkpis: # c\n  - title: A\n    # d\n', 'team: x\n    # d\n'],
     ['only one in brackets', 0, '{ team: x, kpis: [ { title: A }, ] }', '{ team: x }'],
     ['only one that could be read', 0, 'kpis:\n  - title: A\n  - [B]\n', 'kpis:\n  - [B]\n'],
     ['without a line end', 1, 'kpis:\n  - title: A\n  - title: B', 'kpis:\n  - title: A\n'],
-    ['not where an alias stands for it', 1, 'kpis:\n  - &a\n    title: A\n  - *a\n', 'kpis:\n  - &a\n    title: A\n  - *a\n'],
+    [
+      'not where an alias stands for it',
+      1,
+      'kpis:\n  - &a\n    title: A\n  - *a\n',
+      'kpis:\n  - &a\n    title: A\n  - *a\n',
+    ],
   ])('%s', (_, index, before, after) => {
-    expect(edited(before, '', (source, part) => removeItem(source, part, 'kpis', (part as unknown as { kpis: AnyPart[] }).kpis[index] as AnyPart))).toBe(after);
+    expect(
+      edited(before, '', (source, part) =>
+        removeItem(source, part, 'kpis', (part as Document).kpis[index] as AnyPart),
+      ),
+    ).toBe(after);
   });
 });
 
@@ -415,7 +675,9 @@ describe('a text as YAML', () => {
     ['a\tb', '"a\\tb"'],
   ])('%j is %s, and read back', (text, written) => {
     expect(yamlText(text)).toBe(written);
-    expect(partAt(`note: ${written}`, '')).toMatchObject({ note: text.trim() === '' ? undefined : { value: text.trim() } });
+    expect(partAt(`note: ${written}`, '')).toMatchObject({
+      note: text.trim() === '' ? undefined : { value: text.trim() },
+    });
   });
 
   test.each<[string, string]>([

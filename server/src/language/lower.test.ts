@@ -220,7 +220,7 @@ describe('a key', () => {
   test.each([
     ['budget', 'unknown-key unknown: budget', undefined],
     ['objectives', 'misplaced-key misplaced: objectives', undefined],
-    ['targt', 'unknown-key did-you-mean: targt', undefined],
+    ['targt', 'unknown-key did-you-mean: targt', 1],
     ['goal', 'unknown-key did-you-mean: goal', 1],
     ['Target', 'unknown-key did-you-mean: Target', 1],
     ['目标值', 'unknown-key did-you-mean: 目标值', 1],
@@ -250,6 +250,12 @@ describe('a key', () => {
     const { part, problems } = keyResult('target: 1', 'goal: 2');
     expect(problems).toEqual(['unknown-key did-you-mean: goal', 'duplicate-key duplicate: goal']);
     expect(part.target?.value.value).toBe(1);
+  });
+
+  test('that may be mistyped gives way to the key itself', () => {
+    const { part, problems } = keyResult('targt: 1', 'target: 2');
+    expect(problems).toEqual(['unknown-key did-you-mean: targt']);
+    expect(part.target?.value.value).toBe(2);
   });
 
   test('that is a list is none', () => {
@@ -403,8 +409,8 @@ describe('parts', () => {
       objectives: [],
       kpis: [],
       owner: [],
-      north_star: undefined,
     });
+    expect(document.north_star).toBeUndefined();
     expect(document.range).toEqual({ start: 0, end: 0 });
   });
 

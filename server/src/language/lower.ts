@@ -1,7 +1,9 @@
 // YAML tree to model. Takes half-written files as they are: what can be read is read, what cannot is a problem with a place.
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Source } from './edit.ts';
 import { childOf } from './keys.ts';
 import { metaOf } from './kinds.ts';
+import { linesOf } from './lines.ts';
 import { duplicateIds, duplicateKey } from './lower/duplicates.ts';
 import { meaningOf } from './lower/keys.ts';
 import { type Misplaced, placed } from './lower/misplaced.ts';
@@ -18,7 +20,7 @@ import { keysOf, type ThingName, thingOf } from './schema.ts';
 export function lower(parsed: Parsed, name: string): { document: Document; problems: readonly Problem[] } {
   const lowering = new Lowering(parsed);
   const document = lowering.document(name);
-  return { document, problems: [...lowering.problems, ...placed(parsed.typed, lowering.misplaced)] };
+  return { document, problems: [...lowering.problems, ...placed(lowering.source, lowering.misplaced)] };
 }
 
 /** Aliases may make a small file say a thousand things over and over; no real file needs this many. */
@@ -38,7 +40,8 @@ interface Above {
 class Lowering {
   readonly problems: Problem[] = [];
   readonly misplaced: Misplaced[] = [];
-  readonly #typed: string;
+  /** For the edits that mend what is found; with its lines, for there may be many. */
+  readonly source: Source;
   readonly #tree: Tree;
   readonly #above: Above[] = [];
   /** An alias says the same again, but it is wrong only once. */
@@ -46,7 +49,7 @@ class Lowering {
   #parts = 0;
 
   constructor(parsed: Parsed) {
-    this.#typed = parsed.typed;
+    this.source = { text: parsed.typed, lines: linesOf(parsed.typed) };
     this.#tree = new Tree(parsed);
   }
 
@@ -88,7 +91,7 @@ class Lowering {
     for (const [key, one] of unsure) if (!written.has(key)) written.set(key, one);
     for (const { key, entry } of repeated) {
       const first = written.get(key)?.entry;
-      if (first) this.#report(duplicateKey(this.#typed, part as unknown as AnyPart, key, entry, first));
+      if (first) this.#report(duplicateKey(this.source, part as unknown as AnyPart, key, entry, first));
     }
     return written;
   }

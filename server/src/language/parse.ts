@@ -28,8 +28,8 @@ export function parse(typed: string): Parsed {
   const toTyped = undoing(edits);
   const error = firstError(yaml);
   const problems: Problem[] = slips.map(({ problem }) => problem);
-  if (error) problems.push(plainProblem(error, toTyped));
-  return { typed, yaml, repaired, toTyped, problems, readUpTo: error ? toTyped(error.pos[0]) : typed.length };
+  if (error) problems.push(plainProblem(error, toTyped, typed.length));
+  return { typed, yaml, repaired, toTyped, problems, readUpTo: error ? Math.min(toTyped(error.pos[0]), typed.length) : typed.length };
 }
 
 function parseYaml(text: string): Document.Parsed {
@@ -49,8 +49,8 @@ function firstError({ errors }: Document.Parsed): YAMLError | undefined {
 }
 
 /** What to say when no slip explains an error. */
-function plainProblem(error: YAMLError, toTyped: (offset: number) => number): Problem {
-  const start = toTyped(error.pos[0]);
+function plainProblem(error: YAMLError, toTyped: (offset: number) => number, end: number): Problem {
+  const start = Math.min(toTyped(error.pos[0]), end);
   const message = error.code === 'MULTIPLE_DOCS' ? 'several-documents' : 'unreadable';
-  return { code: 'yaml-syntax', at: { start, end: Math.max(start, toTyped(error.pos[1])) }, message };
+  return { code: 'yaml-syntax', at: { start, end: Math.min(Math.max(start, toTyped(error.pos[1])), end) }, message };
 }

@@ -27,7 +27,9 @@ export function read({ text, name }: { text: string; name: string }): Reading {
     text,
     lines,
     document,
-    problems: [...parsed.problems, ...withoutEchoes(problems, parsed.problems)].sort((a, b) => a.at.start - b.at.start),
+    problems: [...parsed.problems, ...withoutEchoes(problems, parsed.problems)].sort(
+      (a, b) => a.at.start - b.at.start,
+    ),
     suppressions: suppressionsOf(text, lines),
     readUpTo: parsed.readUpTo,
   };
@@ -35,7 +37,29 @@ export function read({ text, name }: { text: string; name: string }): Reading {
 
 /** One mistake, one finding: what the reader repaired is not found again in what it then read. */
 function withoutEchoes(problems: readonly Problem[], slips: readonly Problem[]): readonly Problem[] {
-  return problems.filter(({ at }) => !slips.some(slip => at.start < slip.at.end && slip.at.start < at.end));
+  if (slips.length === 0) return problems;
+  const places = slips.map(({ at }) => at).sort((a, b) => a.start - b.start);
+  let furthest = -1;
+  const furthestEnds = places.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return problems.filter(({ at }) => {
+    const before = countOf(places, ({ start }) => start < at.end);
+    return (furthestEnds[before - 1] ?? -1) <= at.start;
+  });
+}
+
+/** How many of the first items are so; after the first that is not, none is. */
+function countOf<T>(items: readonly T[], isSo: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isSo(items[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The document's name for a path or URI: the file's name before `.okr.yaml`. */
@@ -56,5 +80,12 @@ function isBinary(text: string): boolean {
 function unreadable(text: string, lines: Lines, name: string): Reading {
   const { document } = lower(parse(''), name);
   const at = { start: 0, end: 0 };
-  return { text, lines, document, problems: [{ code: 'yaml-syntax', at, message: 'binary' }], suppressions: [], readUpTo: 0 };
+  return {
+    text,
+    lines,
+    document,
+    problems: [{ code: 'yaml-syntax', at, message: 'binary' }],
+    suppressions: [],
+    readUpTo: 0,
+  };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type * as z from 'zod';
 import { choiceReader } from './choices.ts';
-import { type FieldMeta, metaOf, type ScalarKind } from './kinds.ts';
+import { metaOf, type ScalarKind } from './kinds.ts';
 import { formatDay } from './period.ts';
 import { type Misread, readers } from './readers.ts';
-import { things } from './schema.ts';
+import { type ThingName, thingOf } from './schema.ts';
 
 const read = (kind: ScalarKind, text: string) => readers[kind](text);
 const day = (text: string) =>
@@ -103,29 +104,29 @@ describe('what is misread, and what was most likely meant:', () => {
 });
 
 describe('one of a few words', () => {
-  const { key_result, initiative, objective, check_in } = things;
-  const choose = (field: Parameters<typeof metaOf>[0], text: string) =>
-    choiceReader(metaOf(field) as FieldMeta)(text);
+  const choose = (thing: ThingName, key: string, text: string) =>
+    choiceReader(metaOf(thingOf(thing).fields[key] as z.ZodType))(text);
 
-  test.each([
-    [key_result.fields.type, 'decrease'],
-    [initiative.fields.status, 'in_progress'],
-  ])('%# is read as it is spelt: %s', (field, text) => {
-    expect(choose(field, text)).toEqual({ value: text });
+  test.each<[thing: ThingName, key: string, text: string]>([
+    ['key_result', 'type', 'decrease'],
+    ['initiative', 'status', 'in_progress'],
+  ])('%s: %s: %s', (thing, key, text) => {
+    expect(choose(thing, key, text)).toEqual({ value: text });
   });
 
-  test.each([
-    [initiative.fields.status, 'In Progress', 'in_progress'],
-    [initiative.fields.status, 'doing', 'in_progress'],
-    [objective.fields.status, 'doing', 'active'],
-    [objective.fields.status, '进行中', 'active'],
-    [check_in.fields.status, 'yellow', 'at_risk'],
-    [check_in.fields.status, 'On-Track', 'on_track'],
-    [key_result.fields.type, '下降', 'decrease'],
-    [objective.fields.level, 'galaxy', undefined],
-    [objective.fields.level, 'constructor', undefined],
-  ])('%#: %s may be %s', (field, text, instead) => {
-    const result = choose(field, text);
+  test.each<[thing: ThingName, key: string, text: string, instead: string | undefined]>([
+    ['initiative', 'status', 'In Progress', 'in_progress'],
+    ['initiative', 'status', 'doing', 'in_progress'],
+    ['objective', 'status', 'doing', 'active'],
+    ['objective', 'status', '进行中', 'active'],
+    ['check_in', 'status', 'yellow', 'at_risk'],
+    ['check_in', 'status', 'On-Track', 'on_track'],
+    ['key_result', 'type', '下降', 'decrease'],
+    ['objective', 'level', 'galaxy', undefined],
+    ['objective', 'level', 'constructor', undefined],
+    ['objective', 'level', '__proto__', undefined],
+  ])('%s: %s: %s may be %s', (thing, key, text, instead) => {
+    const result = choose(thing, key, text);
     expect(result).toMatchObject({ misread: { code: 'invalid-value', message: 'choice' } });
     expect('misread' in result && result.misread.instead).toBe(instead);
   });

@@ -44,7 +44,6 @@ describe('a comment', () => {
     ['a byte order mark', '\ufeffa: b\n# okr-disable\n'],
     ['a tab', 'a:\t"b"\n\t# okr-disable\n'],
     ['letters of two units', 'a: 😀\n# okr-disable\n'],
-    ['a control character', 'a: b\u0001c\n\u0002\n# okr-disable\n'],
     ['a full-width colon', 'owner：x\n# okr-disable\n'],
     ['a bracket that is open', 'owner: [x\n# okr-disable\n'],
   ])('after %s is found where it stands', (_, text) => {

@@ -45,7 +45,10 @@ export function withoutLines(source: Source, { start, end }: Range): TextEdit {
   const lines = lineIndex(source);
   const first = lines.lineAt(start);
   const bom = first === 0 && source.text.startsWith('\ufeff') ? 1 : 0;
-  return { range: { start: lines.startOf(first) + bom, end: lines.startOf(lines.lineAt(end) + 1) }, text: '' };
+  return {
+    range: { start: lines.startOf(first) + bom, end: lines.startOf(lines.lineAt(end) + 1) },
+    text: '',
+  };
 }
 
 export const removal = (start: number, end: number): TextEdit => ({ range: { start, end }, text: '' });
@@ -57,6 +60,7 @@ export function joined(source: Source, taken: TextEdit, put: TextEdit): readonly
   if (!isInside) return [taken, put];
   const eol = lineEndOf(source.text);
   const line = put.text.startsWith(eol) ? put.text.slice(eol.length) : put.text;
-  const needsEnd = /[\r\n]$/.test(source.text.slice(taken.range.start, taken.range.end)) && !line.endsWith(eol);
+  const needsEnd =
+    /[\r\n]$/.test(source.text.slice(taken.range.start, taken.range.end)) && !line.endsWith(eol);
   return [{ range: taken.range, text: needsEnd ? line + eol : line }];
 }

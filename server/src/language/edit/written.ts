@@ -7,27 +7,38 @@ import { type ThingName, thingOf } from '../schema.ts';
 export type NewField = readonly [key: string, value: string | readonly NewItem[]];
 export type NewItem = readonly NewField[];
 
-/** Columns by which what we write is indented below its key. */
-export const step = 2;
+/** How a file is laid out, as seen at the list nearest to a part. */
+export interface Layout {
+  readonly eol: string;
+  /** Columns by which a list stands deeper than its key. */
+  readonly step: number;
+  /** A dash and the space behind it. */
+  readonly bullet: string;
+}
 
 export function valueText(thing: ThingName, key: string, value: string, style: 'block' | 'flow'): string {
   const field = thingOf(thing).fields[key];
   // A milestone is `done: true`, while in a text `true` is a word.
-  const isBoolean = field !== undefined && metaOf(field as never).kind === 'done' && /^(?:true|false)$/.test(value);
+  const isBoolean =
+    field !== undefined && metaOf(field as never).kind === 'done' && /^(?:true|false)$/.test(value);
   return isBoolean ? value : yamlText(value, style);
 }
 
 /** @param indent column of the key; the first line is written without it. */
-export function blockField(thing: ThingName, [key, value]: NewField, indent: number, eol: string): string {
+export function blockField(thing: ThingName, [key, value]: NewField, indent: number, layout: Layout): string {
   if (typeof value === 'string') return `${key}: ${valueText(thing, key, value, 'block')}`;
-  const inner = indent + step;
-  return `${key}:${value.map(item => `${eol}${' '.repeat(inner)}${blockItem(itemsOf(thing, key), item, inner, eol)}`).join('')}`;
+  const inner = indent + layout.step;
+  const items = value.map(item => blockItem(itemsOf(thing, key), item, inner, layout));
+  return `${key}:${items.map(item => `${layout.eol}${' '.repeat(inner)}${item}`).join('')}`;
 }
 
 /** @param indent column of the dash; the first line is written without it. */
-export function blockItem(thing: ThingName, item: NewItem, indent: number, eol: string): string {
-  const inner = indent + step;
-  return `- ${item.map(field => blockField(thing, field, inner, eol)).join(`${eol}${' '.repeat(inner)}`)}`;
+export function blockItem(thing: ThingName, item: NewItem, indent: number, layout: Layout): string {
+  const inner = indent + layout.bullet.length;
+  return (
+    layout.bullet +
+    item.map(field => blockField(thing, field, inner, layout)).join(layout.eol + ' '.repeat(inner))
+  );
 }
 
 export function flowItem(thing: ThingName, item: NewItem): string {

@@ -1,5 +1,5 @@
 // Ids and keys that are given twice where each may be given once.
-import { removeEntry } from '../edit.ts';
+import { removeEntry, type Source } from '../edit.ts';
 import type { AnyPart, Entry, Field } from '../model.ts';
 import type { ProblemOf } from '../problem.ts';
 
@@ -31,13 +31,12 @@ function duplicateId(id: Field<string>, first: Field<string>, taken: ReadonlySet
 }
 
 /** The first counts. A name that comes again is perhaps the next item, of which only the dash is missing. */
-export function duplicateKey(text: string, part: AnyPart, key: string, entry: Entry, first: Entry): ProblemOf<'duplicate-key'> {
-  const before = text.slice(0, entry.key.start);
-  const isOnItsLine = /(?:^|[\r\n]) {2,}$/.test(before.slice(-100));
+export function duplicateKey(source: Source, part: AnyPart, key: string, entry: Entry, first: Entry): ProblemOf<'duplicate-key'> {
+  const isOnItsLine = /(?:^|[\r\n]) {2,}$/.test(source.text.slice(Math.max(0, entry.key.start - 100), entry.key.start));
   const canBegin = part.style === 'block' && part.thing !== 'document' && part.thing !== 'north_star' && isOnItsLine && naming.has(key);
   const dash = { range: { start: entry.key.start - 2, end: entry.key.start }, text: '- ' };
   const newItem = canBegin ? [{ title: 'new-item', edits: [dash] } as const] : [];
-  const remove = { title: 'remove', edits: removeEntry({ text }, part, entry) } as const;
+  const remove = { title: 'remove', edits: removeEntry(source, part, entry) } as const;
   return {
     code: 'duplicate-key',
     at: entry.key,

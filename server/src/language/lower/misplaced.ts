@@ -1,5 +1,5 @@
 // Fields that stand where they mean nothing: to which part they go is clear when there is only one.
-import { moveField } from '../edit.ts';
+import { moveField, type Source } from '../edit.ts';
 import { type AnyPart, type Entry, entryOf } from '../model.ts';
 import type { ProblemOf } from '../problem.ts';
 import type { ThingName } from '../schema.ts';
@@ -17,10 +17,10 @@ export interface Misplaced {
 }
 
 /** The problems, with the offer to move the field wherever it can only go to one part. */
-export function placed(text: string, misplaced: readonly Misplaced[]): readonly ProblemOf<'misplaced-key'>[] {
+export function placed(source: Source, misplaced: readonly Misplaced[]): readonly ProblemOf<'misplaced-key'>[] {
   return misplaced.map(({ part, entry, key, homes, problem }) => {
     const home = homeOf(part, homes);
-    const edits = home && !entryOf(home, key) ? moveField({ text }, part, entry, home, key) : [];
+    const edits = home && !entryOf(home, key) ? moveField(source, part, entry, home, key) : [];
     if (!home || edits.length === 0) return problem;
     return { ...problem, suggest: [{ title: 'move', data: { place: nameOf(home.thing) }, edits }] };
   });

@@ -25,7 +25,7 @@ export function cheapestSteps(source: Source): readonly Step[] {
 }
 
 /** A text in which more lines do not fit than this is something else than an OKR file. */
-const most = 500;
+const most = 50;
 
 /** How far back the line may be that is really wrong, and how far on an explanation has to hold. */
 const linesBack = 40;

@@ -83,15 +83,16 @@ export function openers(stack: Stack, entry: Entry, line: Line): Way[] {
   return stack.slice(first).flatMap(block => {
     const shift = line.column - block.column;
     const realigned = stack.map((other, depth) => (depth < first ? other : { ...other, column: other.column + shift }));
-    if (block.kind !== wanted || shift === 0 || !isDeeper(realigned[first], outer)) return [];
+    if (block.kind !== wanted || shift === 0 || !hasRoom(realigned[first], outer)) return [];
     const opener = { line: top.opener, shift, isAfterDash: outer?.kind === 'list' };
     return way(place(realigned, entry), price.opener + Math.abs(shift) * price.column, { shift: 0, opener });
   });
 }
 
-function isDeeper(inner: Block | undefined, outer: Block | undefined): boolean {
-  if (!inner || !outer) return true;
-  return inner.column > outer.column || (inner.column === outer.column && inner.kind === 'list' && outer.kind === 'map');
+/** Whether a block can stand in its column: a list no further left than its key, and a map behind its dash and a space. */
+function hasRoom(inner: Block | undefined, outer: Block | undefined): boolean {
+  const least = !outer ? 0 : outer.kind === 'list' ? outer.column + 2 : outer.column + (inner?.kind === 'list' ? 0 : 1);
+  return inner === undefined || inner.column >= least;
 }
 
 function way(placed: Placed | undefined, cost: number, how: Omit<Way, keyof Placed | 'cost'>): Way[] {

@@ -111,7 +111,9 @@ function byOwnerAndCycle(objectives: readonly Objective[]): Iterable<readonly Ob
   const groups = new Map<string, Objective[]>();
   for (const objective of objectives) {
     const group = JSON.stringify([whoOf(objective), cycleOf(objective)?.value.text]);
-    groups.set(group, [...(groups.get(group) ?? []), objective]);
+    const before = groups.get(group);
+    if (before) before.push(objective);
+    else groups.set(group, [objective]);
   }
   return groups.values();
 }
