@@ -56,7 +56,12 @@ class Lowering {
   document(name: string): Document {
     const root = this.#tree.resolve(this.#tree.root);
     if (root && !isMap(root) && !isEmpty(root)) this.#invalid(this.#tree.firstLine(root), 'not-a-document');
-    const document = this.#part('document', isMap(root) ? root : undefined, undefined, 0) as unknown as Document;
+    const document = this.#part(
+      'document',
+      isMap(root) ? root : undefined,
+      undefined,
+      0,
+    ) as unknown as Document;
     for (const problem of duplicateIds([...document.objectives, ...document.kpis])) this.#report(problem);
     return Object.assign(document, { name: document.id?.value ?? name });
   }
@@ -64,14 +69,27 @@ class Lowering {
   #part(thing: ThingName, map: YAMLMap | undefined, parent: unknown, index: number): Under {
     const range = map ? this.#tree.range(map) : { start: 0, end: 0 };
     const style = map?.flow ? 'flow' : 'block';
-    const part: Under = { ...blankOf(thing), thing, range, at: range, entries: [], style, index, ...(parent !== undefined && { parent }) };
+    const part: Under = {
+      ...blankOf(thing),
+      thing,
+      range,
+      at: range,
+      entries: [],
+      style,
+      index,
+      ...(parent !== undefined && { parent }),
+    };
     const written = this.#written(thing, part, map);
     this.#above.push({ thing, part, written });
     for (const one of written.values()) this.#take(thing, part, one);
     this.#above.pop();
     part.at = atOf(part);
     if (thingOf(thing).required.includes('title') && !part.title) {
-      this.#report({ code: 'missing-title', at: written.get('title')?.entry.key ?? part.at, message: thing as Sentence<'missing-title'> });
+      this.#report({
+        code: 'missing-title',
+        at: written.get('title')?.entry.key ?? part.at,
+        message: thing as Sentence<'missing-title'>,
+      });
     }
     return part;
   }
@@ -96,7 +114,12 @@ class Lowering {
     return written;
   }
 
-  #pair(thing: ThingName, part: Under, { key, value }: Pair, isInFlow: boolean): (Written & { isSure: boolean }) | undefined {
+  #pair(
+    thing: ThingName,
+    part: Under,
+    { key, value }: Pair,
+    isInFlow: boolean,
+  ): (Written & { isSure: boolean }) | undefined {
     if (!isScalar(key) || !key.range) {
       if (key) this.#invalid(this.#tree.firstLine(key as Node), 'key');
       return undefined;
@@ -114,7 +137,9 @@ class Lowering {
       this.misplaced.push({ ...meaning.elsewhere, part: part as unknown as AnyPart, entry });
       this.#takeIn(meaning.elsewhere.key, node);
     }
-    return meaning.key === undefined ? undefined : { key: meaning.key, entry, keyNode: key, node, isInFlow, isSure: meaning.isSure };
+    return meaning.key === undefined
+      ? undefined
+      : { key: meaning.key, entry, keyNode: key, node, isInFlow, isSure: meaning.isSure };
   }
 
   #take(thing: ThingName, part: Under, written: Written) {
@@ -160,16 +185,33 @@ class Lowering {
         this.#invalid(this.#tree.firstLine(raw as Node), 'too-much', key);
         break;
       }
-      const part = isMap(item) ? this.#part(thing, item, parent, index + parts.length) : this.#bareItem(thing, key, item as Node, parent, index + parts.length, list.flow ? 'flow' : 'block');
+      const part = isMap(item)
+        ? this.#part(thing, item, parent, index + parts.length)
+        : this.#bareItem(
+            thing,
+            key,
+            item as Node,
+            parent,
+            index + parts.length,
+            list.flow ? 'flow' : 'block',
+          );
       if (part) parts.push(part as unknown as AnyPart);
     }
     // Those of a document are compared with each other: a reference does not say which of the two it means.
-    if (thing !== 'objective' && thing !== 'kpi') for (const problem of duplicateIds(parts)) this.#report(problem);
+    if (thing !== 'objective' && thing !== 'kpi')
+      for (const problem of duplicateIds(parts)) this.#report(problem);
     return parts;
   }
 
   /** `- Grow revenue` is taken as a title: it is what the writer meant. */
-  #bareItem(thing: ThingName, key: string, item: Node, parent: unknown, index: number, style: AnyPart['style']): Under | undefined {
+  #bareItem(
+    thing: ThingName,
+    key: string,
+    item: Node,
+    parent: unknown,
+    index: number,
+    style: AnyPart['style'],
+  ): Under | undefined {
     const range = this.#tree.range(item);
     if (!isScalar(item) || !keysOf(thing).includes('title')) {
       this.#invalid(this.#tree.firstLine(item), 'item-wanted', key);
@@ -177,7 +219,10 @@ class Lowering {
     }
     const start = { start: range.start, end: range.start };
     const [open, close] = style === 'flow' ? ['{ title: ', ' }'] : ['title: ', ''];
-    const edits = [{ range: start, text: open }, ...(close === '' ? [] : [{ range: { start: range.end, end: range.end }, text: close }])];
+    const edits = [
+      { range: start, text: open },
+      ...(close === '' ? [] : [{ range: { start: range.end, end: range.end }, text: close }]),
+    ];
     const fix = { title: 'fix-item-text', edits } as const;
     this.#report({ code: 'invalid-value', at: range, message: 'item-text', data: { key }, fix });
     const title: Field<string> = { value: textOf(item), range, key: start };
@@ -210,5 +255,8 @@ function atOf({ title, entries, range }: Under): Range {
   if (title) return (title as Field<string>).range;
   const [first] = entries;
   if (!first) return range as Range;
-  return { start: first.key.start, end: first.style === 'block' ? first.key.end : Math.max(first.key.end, first.value.end) };
+  return {
+    start: first.key.start,
+    end: first.style === 'block' ? first.key.end : Math.max(first.key.end, first.value.end),
+  };
 }

@@ -29,7 +29,14 @@ export function parse(typed: string): Parsed {
   const error = firstError(yaml);
   const problems: Problem[] = slips.map(({ problem }) => problem);
   if (error) problems.push(plainProblem(error, toTyped, typed.length));
-  return { typed, yaml, repaired, toTyped, problems, readUpTo: error ? Math.min(toTyped(error.pos[0]), typed.length) : typed.length };
+  return {
+    typed,
+    yaml,
+    repaired,
+    toTyped,
+    problems,
+    readUpTo: error ? Math.min(toTyped(error.pos[0]), typed.length) : typed.length,
+  };
 }
 
 function parseYaml(text: string): Document.Parsed {
@@ -45,12 +52,19 @@ function parseYaml(text: string): Document.Parsed {
 }
 
 function firstError({ errors }: Document.Parsed): YAMLError | undefined {
-  return errors.reduce<YAMLError | undefined>((first, error) => (first && first.pos[0] <= error.pos[0] ? first : error), undefined);
+  return errors.reduce<YAMLError | undefined>(
+    (first, error) => (first && first.pos[0] <= error.pos[0] ? first : error),
+    undefined,
+  );
 }
 
 /** What to say when no slip explains an error. */
 function plainProblem(error: YAMLError, toTyped: (offset: number) => number, end: number): Problem {
   const start = Math.min(toTyped(error.pos[0]), end);
   const message = error.code === 'MULTIPLE_DOCS' ? 'several-documents' : 'unreadable';
-  return { code: 'yaml-syntax', at: { start, end: Math.min(Math.max(start, toTyped(error.pos[1])), end) }, message };
+  return {
+    code: 'yaml-syntax',
+    at: { start, end: Math.min(Math.max(start, toTyped(error.pos[1])), end) },
+    message,
+  };
 }

@@ -3,7 +3,11 @@
 /** A text as a YAML value: in quotes where a bare one would be read as something else. */
 export function yamlText(text: string, style: 'block' | 'flow' = 'block'): string {
   if (/[\r\n\t\u2028\u2029\u0085\ufeff]/.test(text)) return JSON.stringify(text);
-  const wants = startsSpecial(text) || special.test(text) || otherType.test(text) || (style === 'flow' && inFlow.test(text));
+  const wants =
+    startsSpecial(text) ||
+    special.test(text) ||
+    otherType.test(text) ||
+    (style === 'flow' && inFlow.test(text));
   return wants ? quoted(text) : text;
 }
 

@@ -47,14 +47,19 @@ export function undoing(edits: readonly TextEdit[]): (offset: number) => number 
     const edit = before[index];
     if (!edit) return offset;
     const behind = offset - (starts[index] as number);
-    return behind < edit.text.length ? Math.min(edit.range.start + behind, edit.range.end) : edit.range.end + behind - edit.text.length;
+    return behind < edit.text.length
+      ? Math.min(edit.range.start + behind, edit.range.end)
+      : edit.range.end + behind - edit.text.length;
   };
 }
 
 function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
   return edits
     .map((edit, order) => ({ edit, order }))
-    .sort((a, b) => a.edit.range.start - b.edit.range.start || a.edit.range.end - b.edit.range.end || a.order - b.order)
+    .sort(
+      (a, b) =>
+        a.edit.range.start - b.edit.range.start || a.edit.range.end - b.edit.range.end || a.order - b.order,
+    )
     .map(({ edit }) => edit);
 }
 

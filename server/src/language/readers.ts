@@ -38,7 +38,8 @@ export const readers: { readonly [K in ScalarKind]: (text: string) => Result<Val
   percent: readPercent,
   weight: text => {
     const weight = parseQuantity(text);
-    const good = weight && weight.value >= 0 && (weight.dimension === 'plain' || weight.dimension === 'percent');
+    const good =
+      weight && weight.value >= 0 && (weight.dimension === 'plain' || weight.dimension === 'percent');
     return good ? { value: weight.value } : misread('invalid-quantity', 'weight');
   },
   day: text => orMisread(parseDay(text), 'invalid-date', 'date', suggestDay(text)),
@@ -82,7 +83,8 @@ function readFraction(text: string): Result<number> {
   const value = quantity?.dimension === 'percent' ? quantity.value / 100 : quantity?.value;
   if (value === undefined || !plainOrPercent(quantity)) return misread('invalid-quantity', 'fraction');
   if (value >= 0 && value <= 1) return { value };
-  const instead = value > 1 && value <= 10 ? value / 10 : value > 10 && value <= 100 ? value / 100 : undefined;
+  const instead =
+    value > 1 && value <= 10 ? value / 10 : value > 10 && value <= 100 ? value / 100 : undefined;
   return misread('invalid-quantity', 'fraction', withInstead(instead?.toString()));
 }
 

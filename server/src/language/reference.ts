@@ -18,7 +18,11 @@ export function parseReference(text: string): Reference | undefined {
   if (document === '' || (document !== undefined && /\s/.test(document))) return undefined;
   if (objective === undefined || !idPattern.test(objective) || more.length > 0) return undefined;
   if (keyResult !== undefined && !idPattern.test(keyResult)) return undefined;
-  return { objective, ...(document !== undefined && { document }), ...(keyResult !== undefined && { keyResult }) };
+  return {
+    objective,
+    ...(document !== undefined && { document }),
+    ...(keyResult !== undefined && { keyResult }),
+  };
 }
 
 export function formatReference({ document, objective, keyResult }: Reference): string {

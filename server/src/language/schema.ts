@@ -9,7 +9,10 @@ const resultTypes = {
   decrease: ['A number goes down, from baseline to target.', '数值下降：从基线到目标。'],
   reach: ['A count grows from zero to the target.', '从零累计到目标数量。'],
   maintain: ['A number stays within min and max: a guardrail.', '数值保持在上下限之内：护栏指标。'],
-  milestone: ['Delivered in stages, or done / not done (task-type).', '分阶段交付，或完成 / 未完成（任务型）。'],
+  milestone: [
+    'Delivered in stages, or done / not done (task-type).',
+    '分阶段交付，或完成 / 未完成（任务型）。',
+  ],
   baseline: ['The number is not known yet; the result is to find it.', '数值尚未摸清，成果就是把它测出来。'],
 } as const;
 
@@ -21,27 +24,78 @@ const levels = {
 } as const;
 
 const shared = {
-  id: () => one('id', 'A short name to refer to it by: letters, digits, - _ and .', '供引用的短名：字母、数字、- _ 和 .'),
+  id: () =>
+    one(
+      'id',
+      'A short name to refer to it by: letters, digits, - _ and .',
+      '供引用的短名：字母、数字、- _ 和 .',
+    ),
   title: (en: string, zh: string) => one('text', en, zh),
   owner: () => many('person', 'The one person who answers for it.', '唯一的负责人。'),
   contributors: () => many('person', 'People who help.', '参与协作的人。'),
-  start: () => one('day', 'First day of work, such as 2026-01-05. Default: the cycle’s first day.', '开始日期，如 2026-01-05。默认为周期第一天。'),
-  due: () => one('due', 'Last day: 2026-03-31, a cycle such as 2026-Q1, or ongoing. Default: the cycle’s last day.', '截止日期：2026-03-31、周期如 2026-Q1，或“持续”。默认为周期最后一天。'),
-  priority: () => one('text', 'How important it is among its neighbours: P0 (must) to P3 (if time allows).', '在同级中的优先级：P0（必须）到 P3（有余力再做）。'),
-  weight: () => one('weight', 'Its share of the whole: 2, 0.4 or 40%. Default: equal shares.', '所占权重：2、0.4 或 40%。默认平均分配。'),
-  score: () => one('fraction', 'Score at close, 0–1: red below 0.4, yellow below 0.7.', '收尾评分，0–1：低于 0.4 为红，低于 0.7 为黄。'),
-  alignsTo: () => many('reference', 'The objective above that it serves: id, document#id or document#id/key-result.', '所支撑的上级目标：id、文档#id 或 文档#id/关键结果。'),
+  start: () =>
+    one(
+      'day',
+      'First day of work, such as 2026-01-05. Default: the cycle’s first day.',
+      '开始日期，如 2026-01-05。默认为周期第一天。',
+    ),
+  due: () =>
+    one(
+      'due',
+      'Last day: 2026-03-31, a cycle such as 2026-Q1, or ongoing. Default: the cycle’s last day.',
+      '截止日期：2026-03-31、周期如 2026-Q1，或“持续”。默认为周期最后一天。',
+    ),
+  priority: () =>
+    one(
+      'text',
+      'How important it is among its neighbours: P0 (must) to P3 (if time allows).',
+      '在同级中的优先级：P0（必须）到 P3（有余力再做）。',
+    ),
+  weight: () =>
+    one(
+      'weight',
+      'Its share of the whole: 2, 0.4 or 40%. Default: equal shares.',
+      '所占权重：2、0.4 或 40%。默认平均分配。',
+    ),
+  score: () =>
+    one(
+      'fraction',
+      'Score at close, 0–1: red below 0.4, yellow below 0.7.',
+      '收尾评分，0–1：低于 0.4 为红，低于 0.7 为黄。',
+    ),
+  alignsTo: () =>
+    many(
+      'reference',
+      'The objective above that it serves: id, document#id or document#id/key-result.',
+      '所支撑的上级目标：id、文档#id 或 文档#id/关键结果。',
+    ),
   link: () => many('link', 'A page or file with more about it.', '相关网页或文件。'),
   note: () => one('text', 'Anything else worth saying.', '备注。'),
 };
 
 export type ThingName =
-  | 'document' | 'north_star' | 'objective' | 'key_result' | 'initiative' | 'milestone' | 'step' | 'check_in' | 'kpi';
+  | 'document'
+  | 'north_star'
+  | 'objective'
+  | 'key_result'
+  | 'initiative'
+  | 'milestone'
+  | 'step'
+  | 'check_in'
+  | 'kpi';
 
 const documentFields = {
-  id: one('id', 'The document’s name in references. Default: the file’s name before .okr.yaml.', '文档在引用中的名字。默认为 .okr.yaml 之前的文件名。'),
+  id: one(
+    'id',
+    'The document’s name in references. Default: the file’s name before .okr.yaml.',
+    '文档在引用中的名字。默认为 .okr.yaml 之前的文件名。',
+  ),
   title: one('text', 'A name for people to read.', '给人看的名称。'),
-  cycle: one('cycle', 'When: 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W14, FY26-Q2 or 2026-01-05/2026-04-03.', '周期：2026、2026-H1、2026-Q1、2026-03、2026-W14、FY26-Q2 或 2026-01-05/2026-04-03。'),
+  cycle: one(
+    'cycle',
+    'When: 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W14, FY26-Q2 or 2026-01-05/2026-04-03.',
+    '周期：2026、2026-H1、2026-Q1、2026-03、2026-W14、FY26-Q2 或 2026-01-05/2026-04-03。',
+  ),
   team: one('text', 'Whose OKRs these are.', '这是谁的 OKR。'),
   level: choice(levels, 'Where in the organisation.', '所在组织层级。'),
   owner: many('person', 'Default owner of everything below.', '以下所有条目的默认负责人。'),
@@ -62,7 +116,10 @@ const northStarFields = {
 
 const objectiveFields = {
   id: shared.id(),
-  title: shared.title('Where you want to go: inspiring, no number needed.', '想去的地方：鼓舞人心，不必有数字。'),
+  title: shared.title(
+    'Where you want to go: inspiring, no number needed.',
+    '想去的地方：鼓舞人心，不必有数字。',
+  ),
   why: one('text', 'Why it matters now.', '为什么现在重要。'),
   owner: shared.owner(),
   contributors: shared.contributors(),
@@ -70,7 +127,10 @@ const objectiveFields = {
   level: choice(levels, 'Where in the organisation.', '所在组织层级。'),
   commitment: choice(
     {
-      committed: ['Will be reached in full: a score of 1.0 is expected.', '承诺型：应全部完成，期望得分 1.0。'],
+      committed: [
+        'Will be reached in full: a score of 1.0 is expected.',
+        '承诺型：应全部完成，期望得分 1.0。',
+      ],
       aspirational: ['A stretch: 0.7 is a good score.', '愿景型（挑战型）：得 0.7 就很好。'],
       learning: ['To find something out.', '探索型：弄清某件事。'],
     },
@@ -94,7 +154,11 @@ const objectiveFields = {
     '状态。',
   ),
   score: shared.score(),
-  check_in_every: one('every', 'How often to check in: 7 days, 2 weeks.', '检视频率：7 days、2 weeks、两周。'),
+  check_in_every: one(
+    'every',
+    'How often to check in: 7 days, 2 weeks.',
+    '检视频率：7 days、2 weeks、两周。',
+  ),
   retrospective: one('text', 'What was learnt, at close.', '复盘：学到了什么。'),
   link: shared.link(),
   note: shared.note(),
@@ -103,21 +167,41 @@ const objectiveFields = {
 const keyResultFields = {
   id: shared.id(),
   title: shared.title('How you will know you got there, with a number.', '怎样知道到达了：带数字的成果。'),
-  type: choice(resultTypes, 'What kind of result it is; decides how progress is counted.', '成果类型，决定进度如何计算。'),
+  type: choice(
+    resultTypes,
+    'What kind of result it is; decides how progress is counted.',
+    '成果类型，决定进度如何计算。',
+  ),
   metric: one('text', 'What is measured, if the title does not say.', '衡量什么（标题未说明时）。'),
   unit: one('text', 'What is counted: %, days, tickets/month, 万元.', '单位：%、天、张/月、万元。'),
-  baseline: one('baseline', 'The number at the start; unknown if nobody knows yet.', '起始数值；还不知道就写 unknown（未知）。'),
+  baseline: one(
+    'baseline',
+    'The number at the start; unknown if nobody knows yet.',
+    '起始数值；还不知道就写 unknown（未知）。',
+  ),
   target: one('quantity', 'The number to get to.', '要达到的数值。'),
-  change: one('change', 'The target told as a change: +20%, -8, +5 pp, x2.', '以变化表示的目标：+20%、-8、+5 pp、x2。'),
+  change: one(
+    'change',
+    'The target told as a change: +20%, -8, +5 pp, x2.',
+    '以变化表示的目标：+20%、-8、+5 pp、x2。',
+  ),
   commit: one('quantity', 'The least that is promised.', '保底承诺值。'),
   stretch: one('quantity', 'Beyond the target, if all goes well.', '一切顺利时的挑战值。'),
   current: one('quantity', 'The number now. Default: the newest check-in.', '当前数值。默认取最近一次检视。'),
   min: one('quantity', 'Must not fall below it.', '下限：不得低于。'),
   max: one('quantity', 'Must not rise above it.', '上限：不得高于。'),
-  progress: one('percent', 'Progress told by hand, 0–100 %, where no number can tell it.', '手填进度，0–100 %，仅在无法计算时使用。'),
+  progress: one(
+    'percent',
+    'Progress told by hand, 0–100 %, where no number can tell it.',
+    '手填进度，0–100 %，仅在无法计算时使用。',
+  ),
   owner: shared.owner(),
   contributors: shared.contributors(),
-  measured_by: one('text', 'Where the number comes from: a report, a query, a person.', '数据来源：报表、查询或负责统计的人。'),
+  measured_by: one(
+    'text',
+    'Where the number comes from: a report, a query, a person.',
+    '数据来源：报表、查询或负责统计的人。',
+  ),
   aligns_to: shared.alignsTo(),
   start: shared.start(),
   due: shared.due(),
@@ -146,7 +230,11 @@ const initiativeFields = {
   title: shared.title('Work that is meant to move a key result.', '为推动关键结果而做的工作。'),
   owner: shared.owner(),
   contributors: shared.contributors(),
-  supports: many('reference', 'The key results it serves, when it stands under the objective.', '所支撑的关键结果（写在目标下时）。'),
+  supports: many(
+    'reference',
+    'The key results it serves, when it stands under the objective.',
+    '所支撑的关键结果（写在目标下时）。',
+  ),
   status: choice(
     {
       planned: ['Not begun.', '计划中。'],
@@ -251,14 +339,32 @@ interface Thing {
 }
 
 const listDocs = {
-  objectives: { en: 'Where you want to go, each with its key results.', 'zh-cn': '目标：每个目标带着自己的关键结果。' },
-  kpis: { en: 'Numbers you watch but do not mean to change: health and guardrails.', 'zh-cn': 'KPI：要盯住但不以改变为目的的指标，如健康度与护栏。' },
-  north_star: { en: 'The one number all objectives serve.', 'zh-cn': '北极星指标：所有目标共同服务的那个指标。' },
-  key_results: { en: 'How you will know: two to five measurable results.', 'zh-cn': '关键结果：两到五条可衡量的成果。' },
+  objectives: {
+    en: 'Where you want to go, each with its key results.',
+    'zh-cn': '目标：每个目标带着自己的关键结果。',
+  },
+  kpis: {
+    en: 'Numbers you watch but do not mean to change: health and guardrails.',
+    'zh-cn': 'KPI：要盯住但不以改变为目的的指标，如健康度与护栏。',
+  },
+  north_star: {
+    en: 'The one number all objectives serve.',
+    'zh-cn': '北极星指标：所有目标共同服务的那个指标。',
+  },
+  key_results: {
+    en: 'How you will know: two to five measurable results.',
+    'zh-cn': '关键结果：两到五条可衡量的成果。',
+  },
   initiatives: { en: 'The work meant to move the results.', 'zh-cn': '计划（举措）：为推动成果而做的工作。' },
-  check_ins: { en: 'Dated readings: value, confidence, note.', 'zh-cn': '检视记录：日期、数值、信心与说明。' },
+  check_ins: {
+    en: 'Dated readings: value, confidence, note.',
+    'zh-cn': '检视记录：日期、数值、信心与说明。',
+  },
   milestones: { en: 'The stages of a delivery.', 'zh-cn': '里程碑：交付的各个阶段。' },
-  plan: { en: 'Dated steps, when progress is not expected to be even.', 'zh-cn': '分步计划：进度并非匀速时，按日期给出预期值。' },
+  plan: {
+    en: 'Dated steps, when progress is not expected to be even.',
+    'zh-cn': '分步计划：进度并非匀速时，按日期给出预期值。',
+  },
 } satisfies Record<string, Localised>;
 
 function thing<F extends Record<string, z.ZodType>>(
@@ -270,19 +376,73 @@ function thing<F extends Record<string, z.ZodType>>(
   required: readonly string[] = ['title'],
 ) {
   const keys = [fields, singles, lists].flatMap(Object.keys);
-  return { name: { en: name, 'zh-cn': zhName }, doc: { en, 'zh-cn': zh }, fields, lists, singles, docs: listDocs, keys, required } satisfies Thing;
+  return {
+    name: { en: name, 'zh-cn': zhName },
+    doc: { en, 'zh-cn': zh },
+    fields,
+    lists,
+    singles,
+    docs: listDocs,
+    keys,
+    required,
+  } satisfies Thing;
 }
 
 export const things = {
-  document: thing(['the document', '文档'], ['An OKR file.', '一份 OKR 文件。'], documentFields, { objectives: 'objective', kpis: 'kpi' }, { north_star: 'north_star' }, ['objectives']),
-  north_star: thing(['the north star', '北极星指标'], ['The north star metric.', '北极星指标。'], northStarFields),
-  objective: thing(['an objective', '目标'], ['An objective: where you want to go.', '目标（O）：想去的地方。'], objectiveFields, { key_results: 'key_result', initiatives: 'initiative', check_ins: 'check_in' }),
-  key_result: thing(['a key result', '关键结果'], ['A key result: how you will know you got there.', '关键结果（KR）：怎样知道到达了。'], keyResultFields, { milestones: 'milestone', plan: 'step', check_ins: 'check_in', initiatives: 'initiative' }),
-  initiative: thing(['an initiative', '计划'], ['An initiative: work meant to move a key result.', '计划（举措）：为推动关键结果而做的工作。'], initiativeFields),
-  milestone: thing(['a milestone', '里程碑'], ['A milestone: one stage of a delivery.', '里程碑：交付的一个阶段。'], milestoneFields),
-  step: thing(['a step of the plan', '分步计划'], ['A step of the plan.', '分步计划中的一步。'], stepFields, {}, {}, ['date', 'value']),
-  check_in: thing(['a check-in', '检视'], ['A check-in: what the number was on a day.', '检视：某一天的数值与看法。'], checkInFields, {}, {}, ['date']),
-  kpi: thing(['a KPI', 'KPI'], ['A KPI: a number you watch.', 'KPI：需要盯住的指标。'], kpiFields, { check_ins: 'check_in' }),
+  document: thing(
+    ['the document', '文档'],
+    ['An OKR file.', '一份 OKR 文件。'],
+    documentFields,
+    { objectives: 'objective', kpis: 'kpi' },
+    { north_star: 'north_star' },
+    ['objectives'],
+  ),
+  north_star: thing(
+    ['the north star', '北极星指标'],
+    ['The north star metric.', '北极星指标。'],
+    northStarFields,
+  ),
+  objective: thing(
+    ['an objective', '目标'],
+    ['An objective: where you want to go.', '目标（O）：想去的地方。'],
+    objectiveFields,
+    { key_results: 'key_result', initiatives: 'initiative', check_ins: 'check_in' },
+  ),
+  key_result: thing(
+    ['a key result', '关键结果'],
+    ['A key result: how you will know you got there.', '关键结果（KR）：怎样知道到达了。'],
+    keyResultFields,
+    { milestones: 'milestone', plan: 'step', check_ins: 'check_in', initiatives: 'initiative' },
+  ),
+  initiative: thing(
+    ['an initiative', '计划'],
+    ['An initiative: work meant to move a key result.', '计划（举措）：为推动关键结果而做的工作。'],
+    initiativeFields,
+  ),
+  milestone: thing(
+    ['a milestone', '里程碑'],
+    ['A milestone: one stage of a delivery.', '里程碑：交付的一个阶段。'],
+    milestoneFields,
+  ),
+  step: thing(
+    ['a step of the plan', '分步计划'],
+    ['A step of the plan.', '分步计划中的一步。'],
+    stepFields,
+    {},
+    {},
+    ['date', 'value'],
+  ),
+  check_in: thing(
+    ['a check-in', '检视'],
+    ['A check-in: what the number was on a day.', '检视：某一天的数值与看法。'],
+    checkInFields,
+    {},
+    {},
+    ['date'],
+  ),
+  kpi: thing(['a KPI', 'KPI'], ['A KPI: a number you watch.', 'KPI：需要盯住的指标。'], kpiFields, {
+    check_ins: 'check_in',
+  }),
 } satisfies Record<ThingName, Thing>;
 
 /** A thing with its type forgotten, for code that walks all of them alike. */
@@ -308,7 +468,11 @@ function zodOf(name: ThingName): z.ZodType {
   for (const key of keysOf(name)) {
     const child = lists[key] ?? singles[key];
     const text = docs[key];
-    const schema = child ? (lists[key] ? z.array(zodOf(child)) : zodOf(child)).meta({ description: `${text?.en}\n${text?.['zh-cn']}` }) : (fields[key] as z.ZodType);
+    const schema = child
+      ? (lists[key] ? z.array(zodOf(child)) : zodOf(child)).meta({
+          description: `${text?.en}\n${text?.['zh-cn']}`,
+        })
+      : (fields[key] as z.ZodType);
     shape[key] = required.includes(key) ? schema : schema.optional();
   }
   const schema = z.strictObject(shape).meta({ id: name, description: `${doc.en}\n${doc['zh-cn']}` });

@@ -20,7 +20,8 @@ export function slipsIn(text: string, isBroken: boolean): readonly Slip[] {
 function oneALine({ lines }: Source, slips: readonly Slip[]): readonly Slip[] {
   const first = new Map<number, Slip>();
   return slips.flatMap(slip => {
-    if (slip.problem.code !== 'full-width-punctuation' || slip.problem.message === 'wide-indent') return [slip];
+    if (slip.problem.code !== 'full-width-punctuation' || slip.problem.message === 'wide-indent')
+      return [slip];
     const line = lines.lineAt(slip.problem.at.start);
     const before = first.get(line);
     if (before) (before.edits as TextEdit[]).push(...slip.edits);
@@ -59,10 +60,14 @@ function slipsOf(steps: readonly Step[]): Slip[] {
 
 function editOf(step: Exclude<Step, { kind: 'slip' }>): TextEdit {
   const { line, column } = step;
-  if (step.kind === 'dash') return replace(line.start, line.body, `${' '.repeat(step.dash)}-${' '.repeat(column - step.dash - 1)}`);
+  if (step.kind === 'dash')
+    return replace(line.start, line.body, `${' '.repeat(step.dash)}-${' '.repeat(column - step.dash - 1)}`);
   if (step.kind === 'indent') return replace(line.start, line.body, ' '.repeat(column));
-  const gap = line.bullets.at(-1)?.gap ?? { start: line.body, end: line.body };
-  return replace(gap.start, gap.end, ' '.repeat(column - line.content.column + gap.end - gap.start));
+  const { gap, column: dash } = line.bullets.at(-1) ?? {
+    gap: { start: line.body, end: line.body },
+    column: column - 1,
+  };
+  return replace(gap.start, gap.end, ' '.repeat(column - dash - 1));
 }
 
 /** Two explanations of the same characters cannot both be right; the one that was found first is kept. */

@@ -22,7 +22,14 @@ export function suppressionsOf(text: string, lines: Lines): readonly Suppression
   let offset = 0;
   for (const token of new Lexer().lex(text)) {
     // The lexer's own marks of documents, flow ends and scalars are control characters that take no place in the text.
-    if (token.length === 1 && token.charCodeAt(0) < 0x20 && token !== '\n' && token !== '\t' && token !== '\r') continue;
+    if (
+      token.length === 1 &&
+      token.charCodeAt(0) < 0x20 &&
+      token !== '\n' &&
+      token !== '\t' &&
+      token !== '\r'
+    )
+      continue;
     const match = token.startsWith('#') ? pattern.exec(token) : null;
     if (match) found.push(suppression(match, { start: offset, end: offset + token.length }, lines));
     offset += token.length;
@@ -43,13 +50,19 @@ export function isSuppressed(suppressions: readonly Suppression[], rule: string,
   return off;
 }
 
-const pattern = /^#[ \t]*okr-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^]*)$/;
+const pattern = /^#[ \t]*okr-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([\s\S]*)$/;
 
 function suppression(match: RegExpExecArray, at: Range, lines: Lines): Suppression {
   const rest = match[2] ?? '';
   const dashes = rest.search(/(?:^|\s)--(?:\s|$)/);
   const names = dashes < 0 ? rest : rest.slice(0, dashes);
-  const reason = dashes < 0 ? '' : rest.slice(dashes).replace(/^\s*--\s*/, '').trim();
+  const reason =
+    dashes < 0
+      ? ''
+      : rest
+          .slice(dashes)
+          .replace(/^\s*--\s*/, '')
+          .trim();
   const from = at.start + match[0].length - rest.length;
   return {
     word: match[1] as Word,

@@ -18,9 +18,16 @@ interface Cut {
  * A value that was cut off. Only a `#` that hardly begins a comment counts; other comments may be meant.
  * @param key the node of the key.
  */
-export function cutOff(tree: Tree, kind: FieldMeta['kind'], node: Node | undefined, key: Node): Cut | undefined {
+export function cutOff(
+  tree: Tree,
+  kind: FieldMeta['kind'],
+  node: Node | undefined,
+  key: Node,
+): Cut | undefined {
   if (kind === 'reference') return cut(tree, node, /^([ \t]+)#[^\s#]+/, withoutSpace);
-  return kind === 'text' ? cut(tree, isEmpty(node) ? key : node, /^(:?[ \t]+)#\d[^\r\n]*/, withQuotes) : undefined;
+  return kind === 'text'
+    ? cut(tree, isEmpty(node) ? key : node, /^(:?[ \t]+)#\d[^\r\n]*/, withQuotes)
+    : undefined;
 }
 
 /** `gap` is what stands before the `#`, `whole` all of the value; offsets in the text that was read. */
@@ -32,15 +39,24 @@ function cut(tree: Tree, before: Node | undefined, pattern: RegExp, mend: Mend):
   const [rest, gap] = pattern.exec(tree.read({ start: end, end: end + 500 })) ?? [];
   if (rest === undefined || gap === undefined) return undefined;
   const last = end + rest.trimEnd().length;
-  return mend(tree, { start: end, end: end + gap.length }, { start: gap.startsWith(':') ? end + gap.length : start, end: last });
+  return mend(
+    tree,
+    { start: end, end: end + gap.length },
+    { start: gap.startsWith(':') ? end + gap.length : start, end: last },
+  );
 }
 
 /** `company #win` → `company#win` */
 function withoutSpace(tree: Tree, gap: Range, whole: Range): Cut {
   const at = tree.typed(gap);
   const fix = { title: 'fix-space-before-hash', edits: [{ range: at, text: '' }] } as const;
-  const text = tree.read({ start: whole.start, end: gap.start }) + tree.read({ start: gap.end, end: whole.end });
-  return { text, range: tree.typed(whole), problem: { code: 'yaml-syntax', at, message: 'space-before-hash', fix } };
+  const text =
+    tree.read({ start: whole.start, end: gap.start }) + tree.read({ start: gap.end, end: whole.end });
+  return {
+    text,
+    range: tree.typed(whole),
+    problem: { code: 'yaml-syntax', at, message: 'space-before-hash', fix },
+  };
 }
 
 /** `Mend bug #12 soon` → `'Mend bug #12 soon'` */

@@ -16,7 +16,11 @@ export function duplicateIds(parts: readonly AnyPart[]): readonly ProblemOf<'dup
 }
 
 /** The second may get a free one: which of the two others refer to, only a person knows. */
-function duplicateId(id: Field<string>, first: Field<string>, taken: ReadonlySet<string>): ProblemOf<'duplicate-id'> {
+function duplicateId(
+  id: Field<string>,
+  first: Field<string>,
+  taken: ReadonlySet<string>,
+): ProblemOf<'duplicate-id'> {
   let number = 2;
   while (taken.has(`${id.value}-${number}`)) number++;
   const free = `${id.value}-${number}`;
@@ -31,9 +35,22 @@ function duplicateId(id: Field<string>, first: Field<string>, taken: ReadonlySet
 }
 
 /** The first counts. A name that comes again is perhaps the next item, of which only the dash is missing. */
-export function duplicateKey(source: Source, part: AnyPart, key: string, entry: Entry, first: Entry): ProblemOf<'duplicate-key'> {
-  const isOnItsLine = /(?:^|[\r\n]) {2,}$/.test(source.text.slice(Math.max(0, entry.key.start - 100), entry.key.start));
-  const canBegin = part.style === 'block' && part.thing !== 'document' && part.thing !== 'north_star' && isOnItsLine && naming.has(key);
+export function duplicateKey(
+  source: Source,
+  part: AnyPart,
+  key: string,
+  entry: Entry,
+  first: Entry,
+): ProblemOf<'duplicate-key'> {
+  const isOnItsLine = /(?:^|[\r\n]) {2,}$/.test(
+    source.text.slice(Math.max(0, entry.key.start - 100), entry.key.start),
+  );
+  const canBegin =
+    part.style === 'block' &&
+    part.thing !== 'document' &&
+    part.thing !== 'north_star' &&
+    isOnItsLine &&
+    naming.has(key);
   const dash = { range: { start: entry.key.start - 2, end: entry.key.start }, text: '- ' };
   const newItem = canBegin ? [{ title: 'new-item', edits: [dash] } as const] : [];
   const remove = { title: 'remove', edits: removeEntry(source, part, entry) } as const;

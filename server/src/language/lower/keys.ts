@@ -14,22 +14,43 @@ export interface Meaning {
   readonly isSure: boolean;
   readonly problem?: ProblemOf<'unknown-key'>;
   /** What it is elsewhere, and the things that have it there. */
-  readonly elsewhere?: { readonly key: string; readonly homes: readonly ThingName[]; readonly problem: ProblemOf<'misplaced-key'> };
+  readonly elsewhere?: {
+    readonly key: string;
+    readonly homes: readonly ThingName[];
+    readonly problem: ProblemOf<'misplaced-key'>;
+  };
 }
 
-export function meaningOf(thing: ThingName, entry: Omit<Entry, 'means'>, value: Node | null | undefined): Meaning {
+export function meaningOf(
+  thing: ThingName,
+  entry: Omit<Entry, 'means'>,
+  value: Node | null | undefined,
+): Meaning {
   const { name, key: at } = entry;
   if (keysOf(thing).includes(name)) return { key: name, isSure: true };
   if (/^x[-_]/.test(name)) return { key: undefined, isSure: true };
   const meant = meantKey(name, thing, holdsParts(value));
   if (meant) {
-    const rename: Repair<'rename'> = { title: 'rename', data: { key: meant.key }, edits: [{ range: at, text: meant.key }] };
+    const rename: Repair<'rename'> = {
+      title: 'rename',
+      data: { key: meant.key },
+      edits: [{ range: at, text: meant.key }],
+    };
     const repair = meant.sure ? { fix: rename } : { suggest: [rename] };
     const data = { key: name, meant: meant.key };
-    return { key: meant.key, isSure: meant.sure, problem: { code: 'unknown-key', at, message: 'did-you-mean', data, ...repair } };
+    return {
+      key: meant.key,
+      isSure: meant.sure,
+      problem: { code: 'unknown-key', at, message: 'did-you-mean', data, ...repair },
+    };
   }
   const elsewhere = keyAnywhere(name);
-  if (elsewhere === undefined) return { key: undefined, isSure: true, problem: { code: 'unknown-key', at, message: 'unknown', data: { key: name } } };
+  if (elsewhere === undefined)
+    return {
+      key: undefined,
+      isSure: true,
+      problem: { code: 'unknown-key', at, message: 'unknown', data: { key: name } },
+    };
   const homes = nearest(thing, placesOf(elsewhere));
   const data = { key: name, here: nameOf(thing), places: oneOf(homes.slice(0, 3)) };
   const problem = { code: 'misplaced-key', at, message: 'misplaced', data } as const;

@@ -17,7 +17,10 @@ export interface Misplaced {
 }
 
 /** The problems, with the offer to move the field wherever it can only go to one part. */
-export function placed(source: Source, misplaced: readonly Misplaced[]): readonly ProblemOf<'misplaced-key'>[] {
+export function placed(
+  source: Source,
+  misplaced: readonly Misplaced[],
+): readonly ProblemOf<'misplaced-key'>[] {
   return misplaced.map(({ part, entry, key, homes, problem }) => {
     const home = homeOf(part, homes);
     const edits = home && !entryOf(home, key) ? moveField(source, part, entry, home, key) : [];

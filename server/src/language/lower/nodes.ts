@@ -4,7 +4,10 @@ import type { Entry } from '../model.ts';
 
 /** Nothing is written there: `key:` and the end of the line. */
 export function isEmpty(node: Node | null | undefined): boolean {
-  return !node || (isScalar(node) && node.value === null && (node.source ?? '') === '' && !node.anchor && !node.tag);
+  return (
+    !node ||
+    (isScalar(node) && node.value === null && (node.source ?? '') === '' && !node.anchor && !node.tag)
+  );
 }
 
 export function styleOf(node: Node | null | undefined): Entry['style'] {

@@ -24,7 +24,12 @@ export interface Written {
 }
 
 /** The values of a field; a field that takes one has at most one. What cannot be read is reported and left out. */
-export function valuesOf(tree: Tree, thing: ThingName, written: Written, report: Report): readonly Field<unknown>[] {
+export function valuesOf(
+  tree: Tree,
+  thing: ThingName,
+  written: Written,
+  report: Report,
+): readonly Field<unknown>[] {
   const meta = metaOf(thingOf(thing).fields[written.key] as never);
   const value = new Value(tree, meta, written, report);
   const node = tree.resolve(written.node);
@@ -58,7 +63,8 @@ class Value {
     const text = cut?.text ?? (node ? textOf(node).trim() : '');
     if (text === '') return [];
     const range = cut?.range ?? (written ? this.#tree.range(written) : entry.value);
-    const result: Result<unknown> = this.#meta.kind === 'choice' ? choiceReader(this.#meta)(text) : readers[this.#meta.kind](text);
+    const result: Result<unknown> =
+      this.#meta.kind === 'choice' ? choiceReader(this.#meta)(text) : readers[this.#meta.kind](text);
     if ('value' in result) return [{ value: result.value, range, key: entry.key }];
     if (!cut) this.#report(misread(key, text, range, result.misread, isInFlow));
     return [];
@@ -66,10 +72,20 @@ class Value {
 }
 
 /** Where a date or a cycle can only mean one, writing it so is safe; another number or word needs a person's choice. */
-function misread(key: string, text: string, at: Range, { code, message, data, instead }: Misread, isInFlow: boolean): Problem {
+function misread(
+  key: string,
+  text: string,
+  at: Range,
+  { code, message, data, instead }: Misread,
+  isInFlow: boolean,
+): Problem {
   const problem = { code, at, message, data: { key, text, ...data } } as ProblemOf<Misread['code']>;
   if (instead === undefined) return problem as Problem;
-  const replace = { title: 'replace', data: { instead }, edits: [{ range: at, text: yamlText(instead, isInFlow ? 'flow' : 'block') }] } as const;
+  const replace = {
+    title: 'replace',
+    data: { instead },
+    edits: [{ range: at, text: yamlText(instead, isInFlow ? 'flow' : 'block') }],
+  } as const;
   const isSure = code === 'invalid-date' || code === 'invalid-cycle';
   return { ...problem, ...(isSure ? { fix: replace } : { suggest: [replace] }) } as Problem;
 }

@@ -13,7 +13,15 @@ export function oneOf(things: readonly ThingName[]): Localised {
   const joined = (words: readonly string[], comma: string, or: string) =>
     words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(comma)}${or}${words.at(-1)}`;
   return {
-    en: joined(names.map(({ en }) => en), ', ', ' or '),
-    'zh-cn': joined(names.map(name => name['zh-cn']), '、', '或'),
+    en: joined(
+      names.map(({ en }) => en),
+      ', ',
+      ' or ',
+    ),
+    'zh-cn': joined(
+      names.map(name => name['zh-cn']),
+      '、',
+      '或',
+    ),
   };
 }

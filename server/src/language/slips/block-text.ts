@@ -7,7 +7,10 @@ import { isStructure, type Owner, type Source } from './source.ts';
 /** The text's last line, and the lines in it that do not stand in line with the others. */
 export function blockText(source: Source, line: Line, owner: Owner): { last: number; slips: Slip[] } {
   const content = contentBelow(source, line, owner);
-  return { last: content.at(-1)?.number ?? line.number, slips: source.isBroken ? outOfLine(content, owner.column) : [] };
+  return {
+    last: content.at(-1)?.number ?? line.number,
+    slips: source.isBroken ? outOfLine(content, owner.column) : [],
+  };
 }
 
 function contentBelow(source: Source, line: Line, owner: Owner): Line[] {
@@ -44,6 +47,11 @@ function outOfLine(content: readonly Line[], owner: number): Slip[] {
   return content
     .filter(({ column }, index) => column < usual || (index === 0 && column > usual))
     .map(({ start, body, end }) =>
-      slip({ message: 'indent', at: { start: body, end }, edits: [replace(start, body, ' '.repeat(usual))], data: { column: usual + 1 } }),
+      slip({
+        message: 'indent',
+        at: { start: body, end },
+        edits: [replace(start, body, ' '.repeat(usual))],
+        data: { column: usual + 1 },
+      }),
     );
 }

@@ -31,7 +31,12 @@ export function tokensOf(source: Source, start: number, owner: Owner): Tokens {
   const leave = (until: number) => {
     const end = tokens.at(-1)?.end ?? start;
     const [outer] = open.slice(until);
-    if (outer) unclosed.push({ start: outer.start, end, missing: open.splice(until).reverse().map(missingBracket).join('') });
+    if (outer)
+      unclosed.push({
+        start: outer.start,
+        end,
+        missing: open.splice(until).reverse().map(missingBracket).join(''),
+      });
   };
   let line = lines.lineAt(start);
   let lineEnd = lines.endOf(line);
@@ -75,7 +80,13 @@ function goesOn(source: Source, last: Token | undefined, line: number, owner: Ow
   return last === undefined || '{[,:'.includes(last.type) || !next.key;
 }
 
-function tokenAt(source: Source, start: number, lineEnd: number, isMap: boolean, last: Token | undefined): Token {
+function tokenAt(
+  source: Source,
+  start: number,
+  lineEnd: number,
+  isMap: boolean,
+  last: Token | undefined,
+): Token {
   const { text } = source;
   const char = text[start] as string;
   const end = start + 1;
@@ -122,7 +133,11 @@ function endsPlain(source: Source, start: number, at: number, lineEnd: number, i
 }
 
 function endsKey(text: string, at: number, lineEnd: number, last: Token | undefined): boolean {
-  return at + 1 >= lineEnd || /[\s,[\]{}]/.test(text[at + 1] as string) || (last?.type === 'quoted' && last.end === at);
+  return (
+    at + 1 >= lineEnd ||
+    /[\s,[\]{}]/.test(text[at + 1] as string) ||
+    (last?.type === 'quoted' && last.end === at)
+  );
 }
 
 function isTypedKey(text: string, last: Token | undefined): boolean {

@@ -4,8 +4,8 @@ import { quoted, startsSpecial } from '../quoting.ts';
 import { type Token, tokensOf } from './flow-tokens.ts';
 import { isSpace, isWideSpace } from './line.ts';
 import { insert, replace, type Slip, slip, wideSlip } from './slip.ts';
-import { propertyIn, wantsQuotes } from './texts.ts';
 import type { Owner, Source } from './source.ts';
+import { propertyIn, wantsQuotes } from './texts.ts';
 
 export interface Flow {
   /** Offset after the bracket that closes it; where none does, after the last thing in it. */
@@ -66,7 +66,9 @@ function collectionsIn(tokens: readonly Token[]): Item[][] {
 function wideSigns(text: string, tokens: readonly Token[]): Slip[] {
   const wide = tokens.filter(({ isWide }) => isWide);
   const [first] = wide;
-  const edits = wide.map(({ type, start, end }) => replace(start, end, type === ' ' || isSpace(text[end]) || isWideSpace(text[end]) ? type : `${type} `));
+  const edits = wide.map(({ type, start, end }) =>
+    replace(start, end, type === ' ' || isSpace(text[end]) || isWideSpace(text[end]) ? type : `${type} `),
+  );
   return first ? [wideSlip({ message: 'wide-in-flow', at: first, edits })] : [];
 }
 
@@ -77,7 +79,8 @@ function valueSlips({ text, isBroken }: Source, { inMap, pieces }: Item): Slip[]
   const value = pieces.slice(first + 1);
   const [head] = value;
   const end = value.at(-1)?.end;
-  if (!head || end === undefined || (inMap && first < 0) || pieces.some(({ isUnclosed }) => isUnclosed)) return [];
+  if (!head || end === undefined || (inMap && first < 0) || pieces.some(({ isUnclosed }) => isUnclosed))
+    return [];
   const at = { start: head.start, end };
   const written = text.slice(head.start, end);
   const property = propertyIn(text, written);
@@ -97,7 +100,14 @@ function missingComma(text: string, value: Piece, before: Piece): Slip[] | undef
   const start = before.end - key.length;
   if (!isKnownKey(key) || start <= value.start) return undefined;
   const end = text.slice(0, start).trimEnd().length;
-  return [slip({ message: 'missing-comma', at: { start, end: before.end }, edits: [insert(end, ',')], data: { key } })];
+  return [
+    slip({
+      message: 'missing-comma',
+      at: { start, end: before.end },
+      edits: [insert(end, ',')],
+      data: { key },
+    }),
+  ];
 }
 
 /** `{ target: 1,000 }` and `{ title: Plan, build and ship, status: done }`: what follows the comma is a key to YAML. */
@@ -131,16 +141,32 @@ function isRestOfText(text: string, items: readonly Item[], index: number): bool
 }
 
 function commaSlip(written: string, at: { readonly start: number; readonly end: number }): Slip {
-  if (!/^\D*\d{1,3}(?:,\d{3})+[^,]*$/.test(written)) return slip({ message: 'comma-in-value', at, edits: [replace(at.start, at.end, quoted(written))] });
+  if (!/^\D*\d{1,3}(?:,\d{3})+[^,]*$/.test(written))
+    return slip({ message: 'comma-in-value', at, edits: [replace(at.start, at.end, quoted(written))] });
   const plain = written.replaceAll(',', '');
-  return slip({ message: 'comma-in-number', at, edits: [replace(at.start, at.end, plain)], data: { number: written, plain } });
+  return slip({
+    message: 'comma-in-number',
+    at,
+    edits: [replace(at.start, at.end, plain)],
+    data: { number: written, plain },
+  });
 }
 
 function unclosedQuote(text: string, { start, end }: Token): Slip {
   const quote = text[start] as string;
-  return slip({ message: 'unclosed-quote', at: { start, end }, edits: [insert(end, quote)], data: { quote } });
+  return slip({
+    message: 'unclosed-quote',
+    at: { start, end },
+    edits: [insert(end, quote)],
+    data: { quote },
+  });
 }
 
 function unclosedBracket({ start, end, missing }: { start: number; end: number; missing: string }): Slip {
-  return slip({ message: 'unclosed-bracket', at: { start, end }, edits: [insert(end, missing)], data: { close: missing.trim() } });
+  return slip({
+    message: 'unclosed-bracket',
+    at: { start, end },
+    edits: [insert(end, missing)],
+    data: { close: missing.trim() },
+  });
 }

@@ -46,12 +46,24 @@ export interface Placed {
   readonly oddity: 'unknown' | 'synonym' | 'repeated' | 'dash-wanted' | 'loose' | undefined;
 }
 
-export function entryOf({ number, bullets, content, key, value, firstKey }: Line, isOpen = value.start === value.end): Entry {
-  return { line: number, dashes: bullets.map(({ column }) => column), column: content.column, key: key?.name, firstKey, isOpen };
+export function entryOf(
+  { number, bullets, content, key, value, firstKey }: Line,
+  isOpen = value.start === value.end,
+): Entry {
+  return {
+    line: number,
+    dashes: bullets.map(({ column }) => column),
+    column: content.column,
+    key: key?.name,
+    firstKey,
+    isOpen,
+  };
 }
 
 export function shifted(entry: Entry, by: number): Entry {
-  return by === 0 ? entry : { ...entry, dashes: entry.dashes.map(column => column + by), column: entry.column + by };
+  return by === 0
+    ? entry
+    : { ...entry, dashes: entry.dashes.map(column => column + by), column: entry.column + by };
 }
 
 /** The blocks after a line, or nothing where YAML has no place for it. */
@@ -68,16 +80,29 @@ function placeDash(stack: Stack, column: number, line: number): Stack | undefine
   const depth = stack.findLastIndex(block => block.column <= column) + 1;
   const top = stack[depth - 1];
   if (top?.kind === 'list' && top.column === column) {
-    return [...stack.slice(0, depth - 1), { ...top, waits: { thing: top.thing, many: false }, size: top.size + 1 }];
+    return [
+      ...stack.slice(0, depth - 1),
+      { ...top, waits: { thing: top.thing, many: false }, size: top.size + 1 },
+    ];
   }
   if (stack.length > 0 && !(depth === stack.length && top?.waits)) return undefined;
   const thing = top?.kind === 'map' && top.waits?.many ? top.waits.thing : undefined;
-  const list: Block = { kind: 'list', column, thing, keys: [], waits: { thing, many: false }, opener: line, size: 1 };
+  const list: Block = {
+    kind: 'list',
+    column,
+    thing,
+    keys: [],
+    waits: { thing, many: false },
+    opener: line,
+    size: 1,
+  };
   return [...answered(stack), list];
 }
 
 function placeKey(stack: Stack, { column, isOpen, line }: Entry, name: string): Placed | undefined {
-  const depth = stack.findLastIndex(block => block.column < column || (block.kind === 'map' && block.column === column)) + 1;
+  const depth =
+    stack.findLastIndex(block => block.column < column || (block.kind === 'map' && block.column === column)) +
+    1;
   const top = stack[depth - 1];
   if (top?.kind === 'map' && top.column === column) {
     return { stack: [...stack.slice(0, depth - 1), withKey(top, name, isOpen)], oddity: oddityOf(top, name) };
@@ -85,7 +110,10 @@ function placeKey(stack: Stack, { column, isOpen, line }: Entry, name: string): 
   if (stack.length > 0 && !(depth === stack.length && top?.waits)) return undefined;
   const { thing, many } = top?.waits ?? { thing: stack.length === 0 ? 'document' : undefined, many: false };
   const map: Block = { kind: 'map', column, thing, keys: [], waits: undefined, opener: line, size: 0 };
-  return { stack: [...answered(stack), withKey(map, name, isOpen)], oddity: many ? 'dash-wanted' : oddityOf(map, name) };
+  return {
+    stack: [...answered(stack), withKey(map, name, isOpen)],
+    oddity: many ? 'dash-wanted' : oddityOf(map, name),
+  };
 }
 
 function placeText(stack: Stack, { column, firstKey }: Entry): Placed | undefined {

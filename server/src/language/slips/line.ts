@@ -48,7 +48,18 @@ export function lineOf(text: string, lines: Lines, number: number): Line {
   const column = columnsIn(text, start, body);
   const bullets: Bullet[] = [];
   const indent = indentOf(text.slice(start, body));
-  const line = { number, start, end, body, column, indent, bullets, key: undefined, firstKey: undefined, value: { start: end, end } };
+  const line = {
+    number,
+    start,
+    end,
+    body,
+    column,
+    indent,
+    bullets,
+    key: undefined,
+    firstKey: undefined,
+    value: { start: end, end },
+  };
   const content = { offset: body, column };
   if (body === end) return { ...line, kind: 'blank', content };
   if (text[body] === '#') return { ...line, kind: 'comment', content };
@@ -61,8 +72,18 @@ export function lineOf(text: string, lines: Lines, number: number): Line {
   }
   const key = keyAt(text, content.offset, end);
   const from = key ? key.colon.end : content.offset;
-  const [, firstKey] = /^\{[ \t]*([\p{L}_]+)[ \t]*[:：]/u.exec(text.slice(content.offset, Math.min(end, content.offset + keyLength))) ?? [];
-  return { ...line, kind: 'entry', content, key, firstKey, value: { start: from, end: commentStart(text, from, end) } };
+  const [, firstKey] =
+    /^\{[ \t]*([\p{L}_]+)[ \t]*[:：]/u.exec(
+      text.slice(content.offset, Math.min(end, content.offset + keyLength)),
+    ) ?? [];
+  return {
+    ...line,
+    kind: 'entry',
+    content,
+    key,
+    firstKey,
+    value: { start: from, end: commentStart(text, from, end) },
+  };
 }
 
 /** Columns that a piece of white space takes, and other text as it is. */
@@ -121,13 +142,22 @@ function isMarker(text: string, start: number, end: number): boolean {
   return /^(?:(?:---|\.\.\.)(?=\s|$)|%)/.test(text.slice(start, Math.min(end, start + 4)));
 }
 
-function bulletAt(text: string, { offset, column }: { offset: number; column: number }, end: number): Bullet | undefined {
+function bulletAt(
+  text: string,
+  { offset, column }: { offset: number; column: number },
+  end: number,
+): Bullet | undefined {
   const [sign] = /^(?:-|[－–—•·●▪*+]|\d{1,2}[.)、．])/.exec(text.slice(offset, offset + 3)) ?? [];
   if (sign === undefined) return undefined;
   const after = offset + sign.length;
   const next = skip(text, after, end, anySpace);
   const isDash = sign === '-';
-  const gap = { start: after, end: next, isWide: /[\u3000\u00a0]/.test(text.slice(after, next)), isMissing: next === after && next < end };
+  const gap = {
+    start: after,
+    end: next,
+    isWide: /[\u3000\u00a0]/.test(text.slice(after, next)),
+    isMissing: next === after && next < end,
+  };
   const bullet = { start: offset, end: after, column, isDash, gap };
   if (isDash && (next > after || after === end)) return bullet;
   return (next > after || isDash) && startsItem(text, next, end) ? bullet : undefined;
@@ -135,7 +165,8 @@ function bulletAt(text: string, { offset, column }: { offset: number; column: nu
 
 /** Only before a known key are other signs taken for bullets: a title may begin with any of them. */
 function startsItem(text: string, from: number, end: number): boolean {
-  const [, word] = /^(?:\{[ \t]*)?([\p{L}_]+)[ \t]*[:：]/u.exec(text.slice(from, Math.min(end, from + keyLength))) ?? [];
+  const [, word] =
+    /^(?:\{[ \t]*)?([\p{L}_]+)[ \t]*[:：]/u.exec(text.slice(from, Math.min(end, from + keyLength))) ?? [];
   return word !== undefined && isKnownKey(word);
 }
 

@@ -10,11 +10,27 @@ export function withKey(text: string, line: Line, stack: Stack): { line: Line; s
   const { word, wide } = wordsOf(text, line);
   const data = { key: text.slice(word.start, word.end) };
   if (word.start === word.end) return undefined;
-  const keyed = { ...line, key: { ...word, name: data.key, colon: wide, fault: undefined }, value: { start: wide.end, end: line.value.end } };
+  const keyed = {
+    ...line,
+    key: { ...word, name: data.key, colon: wide, fault: undefined },
+    value: { start: wide.end, end: line.value.end },
+  };
   const written = wide.end === line.value.end ? ':' : ': ';
-  if (wide.end > wide.start && data.key !== '') return { line: keyed, slip: wideSlip({ message: 'wide-colon', at: wide, edits: [replace(wide.start, wide.end, written)], data }) };
+  if (wide.end > wide.start && data.key !== '')
+    return {
+      line: keyed,
+      slip: wideSlip({
+        message: 'wide-colon',
+        at: wide,
+        edits: [replace(wide.start, wide.end, written)],
+        data,
+      }),
+    };
   if (!isKeyIn(stack, data.key)) return undefined;
-  return { line: keyed, slip: slip({ message: 'missing-colon', at: word, edits: [insert(word.end, ':')], data }) };
+  return {
+    line: keyed,
+    slip: slip({ message: 'missing-colon', at: word, edits: [insert(word.end, ':')], data }),
+  };
 }
 
 /** A line that says nothing to the language is left out of the reading. */
@@ -23,9 +39,15 @@ export function looseSlip(source: Source, line: Line): Slip {
   const at = { start: line.body, end: line.value.end };
   const edits = [replace(at.start, at.end, '')];
   const word = text.slice(at.start, at.end);
-  if (/^(?:[A-Za-z_][\w-]{0,29}|\p{L}{1,4})$/u.test(word)) return unsureSlip({ message: 'unfinished-field', at, edits, data: { key: word } });
+  if (/^(?:[A-Za-z_][\w-]{0,29}|\p{L}{1,4})$/u.test(word))
+    return unsureSlip({ message: 'unfinished-field', at, edits, data: { key: word } });
   const commentOut = { title: 'comment-out', edits: [insert(line.body, '# ')] } as const;
-  return unsureSlip({ message: 'not-a-field', at, edits, suggest: [...joinedToAbove(source, line), commentOut] });
+  return unsureSlip({
+    message: 'not-a-field',
+    at,
+    edits,
+    suggest: [...joinedToAbove(source, line), commentOut],
+  });
 }
 
 /** The rest of the text on the line above is what loose words most likely are. */
@@ -34,13 +56,15 @@ function joinedToAbove(source: Source, line: Line) {
   while (number > 0 && source.line(number).kind === 'blank') number--;
   const above = number < 0 ? undefined : source.line(number);
   if (above?.kind !== 'entry' || above.value.start === above.value.end) return [];
-  const isPlain = !/["'{}[\]|>]/.test(source.text[above.value.start] as string) && above.value.end === above.end;
+  const isPlain =
+    !/["'{}[\]|>]/.test(source.text[above.value.start] as string) && above.value.end === above.end;
   return isPlain ? [{ title: 'join', edits: [replace(above.end, line.body, ' ')] } as const] : [];
 }
 
 function wordsOf(text: string, { content, value }: Line) {
   const start = content.offset;
-  const [, name = '', space = '', colon = ''] = /^([\p{L}\p{N}_-]+)([ \t]*)(：?)/u.exec(text.slice(start, value.end)) ?? [];
+  const [, name = '', space = '', colon = ''] =
+    /^([\p{L}\p{N}_-]+)([ \t]*)(：?)/u.exec(text.slice(start, value.end)) ?? [];
   const end = start + name.length;
   const wide = { start: end + space.length, end: end + space.length + colon.length };
   return { word: { start, end }, wide };
@@ -48,6 +72,7 @@ function wordsOf(text: string, { content, value }: Line) {
 
 /** Whether an open block could have the key. */
 function isKeyIn(stack: Stack, word: string): boolean {
-  const things = stack.length === 0 ? (['document'] as const) : stack.flatMap(({ thing, waits }) => [thing, waits?.thing]);
+  const things =
+    stack.length === 0 ? (['document'] as const) : stack.flatMap(({ thing, waits }) => [thing, waits?.thing]);
   return things.some(thing => thing && keysOf(thing).includes(word));
 }

@@ -54,7 +54,9 @@ export function allWays(source: Source, path: Path, line: Line): readonly Path[]
 
 /** The path past a comment, which must not be indented with anything but spaces either. */
 export function pastComment(path: Path, line: Line): Path {
-  return withSteps(path, 0, line.number + 1, [{ kind: 'indent', line, column: line.column, leader: line.number }]);
+  return withSteps(path, 0, line.number + 1, [
+    { kind: 'indent', line, column: line.column, leader: line.number },
+  ]);
 }
 
 /** What a line costs that nothing explains. */
@@ -75,9 +77,17 @@ function waysOf({ isBroken }: Source, { stack, moved }: Path, line: Line, entry:
   const asIs = typed ? [typed] : [];
   if (isBroken) {
     if (typed && !isOdd(typed) && !moved && goesOn(stack, typed.stack)) return asIs;
-    return [...asIs, ...along(stack, entry, line.column, moved), ...moves(stack, entry, line), ...dashes(stack, entry, line), ...openers(stack, entry, line)];
+    return [
+      ...asIs,
+      ...along(stack, entry, line.column, moved),
+      ...moves(stack, entry, line),
+      ...dashes(stack, entry, line),
+      ...openers(stack, entry, line),
+    ];
   }
-  return typed && isTrouble({ isBroken }, stack, entry, typed) ? [...asIs, ...dashes(stack, entry, line)] : asIs;
+  return typed && isTrouble({ isBroken }, stack, entry, typed)
+    ? [...asIs, ...dashes(stack, entry, line)]
+    : asIs;
 }
 
 /** Whether a line adds to the innermost block or gives it what it waits for. Where it does not, it may have slipped out. */
@@ -102,7 +112,8 @@ function isSame(block: Block, other: Block): boolean {
 /** An item whose first key, or whose name, comes a second time: perhaps the next item, without its dash. */
 function startsAgain({ oddity, stack }: Placed, { key }: Entry): boolean {
   const top = stack.at(-1);
-  if (oddity !== 'repeated' || top === undefined || key === undefined || stack.at(-2)?.kind !== 'list') return false;
+  if (oddity !== 'repeated' || top === undefined || key === undefined || stack.at(-2)?.kind !== 'list')
+    return false;
   return meaning(top, key) === top.keys[0] || key === 'id' || key === 'title' || key === 'date';
 }
 
@@ -118,7 +129,11 @@ function taken(path: Path, source: Source, { slips, cost }: Reading, line: Line,
     ...slipSteps(value.slips),
     ...valueSteps(source, line, value.last, owner, way.shift, leader),
   ];
-  return { ...withSteps(path, cost + way.cost + value.slips.length, value.last + 1, steps), stack: way.stack, moved };
+  return {
+    ...withSteps(path, cost + way.cost + value.slips.length, value.last + 1, steps),
+    stack: way.stack,
+    moved,
+  };
 }
 
 function withSteps(path: Path, cost: number, next: number, steps: readonly Step[]): Path {

@@ -18,7 +18,10 @@ export function plainText(source: Source, line: Line, start: number, owner: Owne
 export function lostText(source: Source, line: Line, start: number, owner: Owner): Value {
   const last = lastLineOfText(source, line, owner);
   const at = { start, end: last.value.end };
-  return { last: last.number, slips: [wantsQuotes('special-start', at, source.text.slice(at.start, at.end))] };
+  return {
+    last: last.number,
+    slips: [wantsQuotes('special-start', at, source.text.slice(at.start, at.end))],
+  };
 }
 
 /** It goes on over the lines below that stand deeper, up to a comment or a line that is rather a field or an item. */
@@ -29,7 +32,8 @@ export function lastLineOfText(source: Source, line: Line, owner: Owner): Line {
     const next = source.line(number);
     if (next.kind === 'blank') continue;
     const hasComment = text.slice(last.value.end, last.end).trim() !== '';
-    if (hasComment || next.kind !== 'entry' || (isBroken && isStructure(next)) || !belongs(next, owner)) break;
+    if (hasComment || next.kind !== 'entry' || (isBroken && isStructure(next)) || !belongs(next, owner))
+      break;
     last = next;
   }
   return last;
@@ -41,7 +45,14 @@ function plainSlips(text: string, line: Line, at: Range): Slip[] {
   if (!/:(?:\s|$)/.test(written)) return [];
   const brace = missingBrace(line, at.start, written);
   if (brace === undefined) return [wantsQuotes('colon-in-value', at, written)];
-  return [slip({ message: 'unopened-bracket', at: { start: brace, end: at.end }, edits: [insert(brace, '{ ')], data: { open: '{' } })];
+  return [
+    slip({
+      message: 'unopened-bracket',
+      at: { start: brace, end: at.end },
+      edits: [insert(brace, '{ ')],
+      data: { open: '{' },
+    }),
+  ];
 }
 
 /** `- date: 2026-01-19, value: 104 }` wants its brace before the key, `north_star: title: Teams, target: 3 }` behind it. */

@@ -13,9 +13,17 @@ export function quotedText(source: Source, line: Line, start: number, owner: Own
   if (!isBroken) return { last, slips: [] };
   if (end !== undefined && last === line.number) {
     const at = { start, end: line.value.end };
-    return { last, slips: end >= at.end ? [] : [wantsQuotes('quotes-in-value', at, text.slice(at.start, at.end))] };
+    return {
+      last,
+      slips: end >= at.end ? [] : [wantsQuotes('quotes-in-value', at, text.slice(at.start, at.end))],
+    };
   }
-  if (end !== undefined && commentStart(text, end, lines.endOf(last)) <= end && !holdsFields(source, line, last)) return { last, slips: [] };
+  if (
+    end !== undefined &&
+    commentStart(text, end, lines.endOf(last)) <= end &&
+    !holdsFields(source, line, last)
+  )
+    return { last, slips: [] };
   return unclosed(source, line, start, owner);
 }
 
@@ -32,5 +40,10 @@ function unclosed(source: Source, line: Line, start: number, owner: Owner): Valu
   const last = lastLineOfText(source, line, owner);
   const quote = source.text[start] as string;
   const { end } = last.number === line.number ? line.value : last.value;
-  return { last: last.number, slips: [slip({ message: 'unclosed-quote', at: { start, end }, edits: [insert(end, quote)], data: { quote } })] };
+  return {
+    last: last.number,
+    slips: [
+      slip({ message: 'unclosed-quote', at: { start, end }, edits: [insert(end, quote)], data: { quote } }),
+    ],
+  };
 }

@@ -20,7 +20,8 @@ export function readingsOf(source: Source, stack: Stack, typed: Line): readonly 
   const { text, isBroken } = source;
   const placed = asTyped(stack, entryOf(typed, isOpenValue(text, typed)));
   if (typed.key?.fault && isAmongWords(placed, typed)) return [asIs(withoutKey(typed))];
-  const isBare = !typed.key && typed.value.start < typed.value.end && !/[{[]/.test(text[typed.content.offset] as string);
+  const isBare =
+    !typed.key && typed.value.start < typed.value.end && !/[{[]/.test(text[typed.content.offset] as string);
   const keyed = isBroken && isBare ? withKey(text, typed, stack) : undefined;
   const asField = keyed ? [{ line: keyed.line, slips: [keyed.slip], cost: 1 }] : [];
   if (!isBroken || !isBare || placed || typed.bullets.length > 0) return [asIs(typed), ...asField];

@@ -54,7 +54,9 @@ function explored(source: Source, from: Path, to: number): Path {
     const heads = paths.map(path => nextEntry(source, path));
     const number = Math.min(...heads.map(({ line }) => line?.number ?? Number.POSITIVE_INFINITY));
     if (number > to) return paths[0] ?? from;
-    paths = pruned(heads.flatMap(({ path, line }) => (line?.number === number ? allWays(source, path, line) : [path])));
+    paths = pruned(
+      heads.flatMap(({ path, line }) => (line?.number === number ? allWays(source, path, line) : [path])),
+    );
   }
 }
 
@@ -73,6 +75,9 @@ function pruned(paths: readonly Path[]): readonly Path[] {
 }
 
 function placeOf({ stack, next, moved }: Path): string {
-  const blocks = stack.map(({ kind, column, thing = '', keys, waits }) => `${kind}${column}${thing}${keys.length}${waits ? '?' : ''}`);
+  const blocks = stack.map(
+    ({ kind, column, thing = '', keys, waits }) =>
+      `${kind}${column}${thing}${keys.length}${waits ? '?' : ''}`,
+  );
   return [next, moved ? `${moved.column}>${moved.shift}` : '', ...blocks].join(' ');
 }

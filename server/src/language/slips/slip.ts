@@ -10,7 +10,9 @@ export interface Slip {
 }
 
 /** Messages with a sentence for the quick fix that mends what they are about. */
-type Mendable<C extends Code> = { [M in Sentence<C>]: `fix-${M}` extends Sentence<C> ? M : never }[Sentence<C>];
+type Mendable<C extends Code> = {
+  [M in Sentence<C>]: `fix-${M}` extends Sentence<C> ? M : never;
+}[Sentence<C>];
 
 interface Mistake<M> {
   readonly message: M;
@@ -30,15 +32,34 @@ export function wideSlip(mistake: Mistake<Mendable<'full-width-punctuation'>>): 
 }
 
 /** A slip that is mended only to read on: what was meant is for the person to say. */
-export function unsureSlip({ message, at, edits, data, suggest }: Mistake<Sentence<'yaml-syntax'>> & { readonly suggest?: readonly Repair<Sentence<'yaml-syntax'>>[] }): Slip {
-  return { edits, problem: { code: 'yaml-syntax', message, at, ...(data && { data }), ...(suggest && { suggest }) } };
+export function unsureSlip({
+  message,
+  at,
+  edits,
+  data,
+  suggest,
+}: Mistake<Sentence<'yaml-syntax'>> & {
+  readonly suggest?: readonly Repair<Sentence<'yaml-syntax'>>[];
+}): Slip {
+  return {
+    edits,
+    problem: { code: 'yaml-syntax', message, at, ...(data && { data }), ...(suggest && { suggest }) },
+  };
 }
 
 function told<C extends Code>({ message, at, edits, data }: Mistake<Mendable<C>>) {
   const title = `fix-${message}` as Sentence<C>;
-  return { message: message as Sentence<C>, at, ...(data && { data }), fix: { title, edits, ...(data && { data }) } };
+  return {
+    message: message as Sentence<C>,
+    at,
+    ...(data && { data }),
+    fix: { title, edits, ...(data && { data }) },
+  };
 }
 
 export const insert = (at: number, text: string): TextEdit => ({ range: { start: at, end: at }, text });
 
-export const replace = (start: number, end: number, text: string): TextEdit => ({ range: { start, end }, text });
+export const replace = (start: number, end: number, text: string): TextEdit => ({
+  range: { start, end },
+  text,
+});

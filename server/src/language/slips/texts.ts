@@ -7,7 +7,12 @@ type Reason = 'special-start' | 'colon-in-value' | 'quotes-in-value' | 'hash-in-
 
 export function wantsQuotes(message: Reason, at: Range, written: string): Slip {
   const text = message === 'quotes-in-value' ? withoutQuotes(written) : written;
-  return slip({ message, at, edits: [replace(at.start, at.end, quoted(text))], data: { start: written.slice(0, 1) } });
+  return slip({
+    message,
+    at,
+    edits: [replace(at.start, at.end, quoted(text))],
+    data: { start: written.slice(0, 1) },
+  });
 }
 
 /**

@@ -43,7 +43,8 @@ export function isOpenValue(text: string, line: Line): boolean {
 
 /** Anchors and tags stand in front of a value, `&a !tag value`; alone they are no text either. */
 function afterProperties(text: string, { value }: Line): number {
-  const [properties = ''] = /^(?:[&!][^\s,[\]{}]+(?:[ \t]+|$))+/.exec(text.slice(value.start, value.end)) ?? [];
+  const [properties = ''] =
+    /^(?:[&!][^\s,[\]{}]+(?:[ \t]+|$))+/.exec(text.slice(value.start, value.end)) ?? [];
   return value.start + properties.length;
 }
 

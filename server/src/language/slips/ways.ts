@@ -31,19 +31,37 @@ const step = 2;
  * A mistake costs about 1. Fractions decide between ways with equally many: smaller moves are likelier, deeper blocks
  * are (`depth`), and where a key was moved, so were the lines below it.
  */
-const price = { move: 1, dash: 1.05, opener: 1.02, column: 0.01, depth: -0.001, along: 0.01, leftBehind: 0.02, unusual: 0.03 } as const;
+const price = {
+  move: 1,
+  dash: 1.05,
+  opener: 1.02,
+  column: 0.01,
+  depth: -0.001,
+  along: 0.01,
+  leftBehind: 0.02,
+  unusual: 0.03,
+} as const;
 const oddities = { unknown: 0.6, repeated: 0.6, synonym: 0.15, 'dash-wanted': 2, loose: 1.2 } as const;
 
 /** The line as it was typed, if YAML has a place for it. */
 export function asTyped(stack: Stack, entry: Entry, moved?: Moved): Way | undefined {
   const placed = place(stack, entry);
-  return placed && { ...placed, cost: (moved ? price.leftBehind : 0) + oddness(placed) + unusual(stack, placed), shift: 0 };
+  return (
+    placed && {
+      ...placed,
+      cost: (moved ? price.leftBehind : 0) + oddness(placed) + unusual(stack, placed),
+      shift: 0,
+    }
+  );
 }
 
 export function along(stack: Stack, entry: Entry, column: number, moved: Moved | undefined): Way[] {
   if (!moved || moved.shift === 0 || column < moved.column) return [];
   const placed = place(stack, shifted(entry, moved.shift));
-  return way(placed, price.along + (placed ? unusual(stack, placed) : 0), { shift: moved.shift, isAlong: true });
+  return way(placed, price.along + (placed ? unusual(stack, placed) : 0), {
+    shift: moved.shift,
+    isAlong: true,
+  });
 }
 
 /** Moves to the columns of open blocks, and under a key that waits for something. */
@@ -51,12 +69,17 @@ export function moves(stack: Stack, entry: Entry, line: Line): Way[] {
   const top = stack.at(-1);
   const wanted = entry.dashes.length > 0 ? 'list' : 'map';
   const columns = stack.filter(({ kind }) => kind === wanted).map(({ column }) => column);
-  if (top?.waits) columns.push(top.column + step, ...(wanted === 'list' && top.kind === 'map' ? [top.column] : []));
+  if (top?.waits)
+    columns.push(top.column + step, ...(wanted === 'list' && top.kind === 'map' ? [top.column] : []));
   return [...new Set(columns)].flatMap(column => {
     const shift = column - line.column;
     if (shift === 0) return [];
     const placed = place(stack, shifted(entry, shift));
-    return way(placed, price.move + Math.abs(shift) * price.column + (placed?.stack.length ?? 0) * price.depth, { shift });
+    return way(
+      placed,
+      price.move + Math.abs(shift) * price.column + (placed?.stack.length ?? 0) * price.depth,
+      { shift },
+    );
   });
 }
 
@@ -69,7 +92,10 @@ export function dashes(stack: Stack, entry: Entry, line: Line): Way[] {
   return [...new Set(columns)].flatMap(dash => {
     const column = Math.max(line.column, dash + step);
     const placed = place(stack, { ...entry, dashes: [dash], column });
-    return way(placed, price.dash + Math.abs(dash - line.column) * price.column, { shift: column - line.column, dash });
+    return way(placed, price.dash + Math.abs(dash - line.column) * price.column, {
+      shift: column - line.column,
+      dash,
+    });
   });
 }
 
@@ -82,7 +108,9 @@ export function openers(stack: Stack, entry: Entry, line: Line): Way[] {
   const wanted = entry.dashes.length > 0 ? 'list' : 'map';
   return stack.slice(first).flatMap(block => {
     const shift = line.column - block.column;
-    const realigned = stack.map((other, depth) => (depth < first ? other : { ...other, column: other.column + shift }));
+    const realigned = stack.map((other, depth) =>
+      depth < first ? other : { ...other, column: other.column + shift },
+    );
     if (block.kind !== wanted || shift === 0 || !hasRoom(realigned[first], outer)) return [];
     const opener = { line: top.opener, shift, isAfterDash: outer?.kind === 'list' };
     return way(place(realigned, entry), price.opener + Math.abs(shift) * price.column, { shift: 0, opener });
@@ -91,7 +119,11 @@ export function openers(stack: Stack, entry: Entry, line: Line): Way[] {
 
 /** Whether a block can stand in its column: a list no further left than its key, and a map behind its dash and a space. */
 function hasRoom(inner: Block | undefined, outer: Block | undefined): boolean {
-  const least = !outer ? 0 : outer.kind === 'list' ? outer.column + 2 : outer.column + (inner?.kind === 'list' ? 0 : 1);
+  const least = !outer
+    ? 0
+    : outer.kind === 'list'
+      ? outer.column + 2
+      : outer.column + (inner?.kind === 'list' ? 0 : 1);
   return inner === undefined || inner.column >= least;
 }
 
