@@ -108,7 +108,7 @@ const icons: Readonly<Record<ServerItem['state'], readonly [icon: string, color?
   blocked: ['stop-circle', 'charts.red'],
   on_hold: ['debug-pause', 'charts.yellow'],
   unreadable: ['warning', 'list.errorForeground'],
-  none: ['star-empty'],
+  none: ['graph'],
 };
 
 /** What things look like as long as nothing is known of how they do. */
@@ -116,4 +116,5 @@ const calmIcons: Readonly<Partial<Record<ServerItem['thing'], string>>> = {
   document: 'file',
   objective: 'target',
   kpi: 'dashboard',
+  north_star: 'star-empty',
 };

@@ -27,7 +27,7 @@ export function treeText(files: readonly Input[], settings: ProgressSettings, te
   };
   return nodes
     .map(node => {
-      const head = `${paint('bold', node.label)}  ${paint('gray', `${paths.get(node.uri)} · ${node.description}`)}`;
+      const head = `${paint('bold', node.label)}  ${paint('gray', [paths.get(node.uri), node.description].filter(text => text).join(' · '))}`;
       return `${[head, ...node.children.map(child => lineOf(child, 1))].join('\n')}\n`;
     })
     .join('\n');
@@ -47,5 +47,5 @@ const marks: Readonly<Record<TreeNode['state'], readonly [mark: string, color: C
   blocked: ['■', 'red'],
   on_hold: ['‖', 'yellow'],
   unreadable: ['!', 'red'],
-  none: ['☆', 'gray'],
+  none: ['·', 'gray'],
 };

@@ -32,7 +32,9 @@ interface Row {
 
 export function rowOf(part: TreePart, reading: Reading, context: TreeContext): Row {
   const { locale } = context;
-  const { state, progress = null, facts: details } = factsOf(part, reading, context);
+  const { state: told, progress = null, facts: details } = factsOf(part, reading, context);
+  // Without dates nothing can be said of the pace; that is not the same as not being measured.
+  const state = told === 'unknown' && progress !== null ? 'none' : told;
   const label = labelOf(part, locale);
   const facts = [progress === null ? '' : percent(progress), ...details];
   const description = facts.filter(fact => fact !== '').join(' · ');
