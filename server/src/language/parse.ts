@@ -21,10 +21,11 @@ export function parse(typed: string): Parsed {
   // YAML takes a lone carriage return for a line end, the parser does not. Neither takes more room than the other.
   const text = typed.replace(/\r(?!\n)/g, '\n');
   const first = parseYaml(text);
-  const slips = slipsIn(text, first.errors.length > 0);
-  const edits = slips.flatMap(slip => slip.edits);
-  const repaired = edits.length === 0 ? text : applyEdits(text, edits);
-  const yaml = edits.length === 0 ? first : parseYaml(repaired);
+  const isBroken = first.errors.length > 0;
+  // What YAML could read as something else it may no longer be able to read once that is mended.
+  const attempt = mended(text, first, isBroken);
+  const { slips, edits, repaired, yaml } =
+    !isBroken && attempt.yaml.errors.length > 0 ? mended(text, first, true) : attempt;
   const toTyped = undoing(edits);
   const error = firstError(yaml);
   const problems: Problem[] = slips.map(({ problem }) => problem);
@@ -37,6 +38,14 @@ export function parse(typed: string): Parsed {
     problems,
     readUpTo: error ? Math.min(toTyped(error.pos[0]), typed.length) : typed.length,
   };
+}
+
+function mended(text: string, yaml: Document.Parsed, isBroken: boolean) {
+  const slips = slipsIn(text, isBroken);
+  const edits = slips.flatMap(slip => slip.edits);
+  if (edits.length === 0) return { slips, edits, repaired: text, yaml };
+  const repaired = applyEdits(text, edits);
+  return { slips, edits, repaired, yaml: parseYaml(repaired) };
 }
 
 function parseYaml(text: string): Document.Parsed {

@@ -16,6 +16,8 @@ export const sentences = {
     'fix-space-after-dash',
     'missing-dash',
     'fix-missing-dash',
+    'missing-list',
+    'fix-missing-list',
     'indent',
     'fix-indent',
     'special-start',
@@ -53,8 +55,6 @@ export const sentences = {
   'full-width-punctuation': [
     'wide-colon',
     'fix-wide-colon',
-    'wide-comma',
-    'fix-wide-comma',
     'wide-in-flow',
     'fix-wide-in-flow',
     'wide-indent',

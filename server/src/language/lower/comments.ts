@@ -36,7 +36,7 @@ type Mend = (tree: Tree, gap: Range, whole: Range) => Cut;
 function cut(tree: Tree, before: Node | undefined, pattern: RegExp, mend: Mend): Cut | undefined {
   if (!isScalar(before) || before.type !== 'PLAIN' || !before.range) return undefined;
   const [start, end] = before.range;
-  const [rest, gap] = pattern.exec(tree.read({ start: end, end: end + 500 })) ?? [];
+  const [rest, gap] = pattern.exec(tree.restOfLine(end)) ?? [];
   if (rest === undefined || gap === undefined) return undefined;
   const last = end + rest.trimEnd().length;
   return mend(
@@ -64,6 +64,6 @@ function withQuotes(tree: Tree, gap: Range, whole: Range): Cut {
   const text = tree.read(whole);
   const range = tree.typed(whole);
   const fix = { title: 'fix-hash-in-value', edits: [{ range, text: quoted(text) }] } as const;
-  const at = tree.typed({ start: gap.start, end: whole.end });
+  const at = tree.typed({ start: Math.max(gap.start, whole.start), end: whole.end });
   return { text, range, problem: { code: 'yaml-syntax', at, message: 'hash-in-value', fix } };
 }

@@ -35,8 +35,14 @@ export class Tree {
   /** Just after the colon that follows a key. */
   afterKey(key: Node): Range {
     const end = key.range?.[1] ?? 0;
-    const [colon] = /^[ \t]*:/.exec(this.read({ start: end, end: end + 20 })) ?? [''];
+    const [colon] = /^[ \t]*:/.exec(this.restOfLine(end)) ?? [''];
     return this.typed({ start: end + colon.length, end: end + colon.length });
+  }
+
+  /** What follows an offset in the text that was read, up to the end of the line. */
+  restOfLine(offset: number): string {
+    const newline = this.#parsed.repaired.indexOf('\n', offset);
+    return this.#parsed.repaired.slice(offset, newline < 0 ? undefined : newline).replace(/\r$/, '');
   }
 
   /** A piece of the text that was read, repairs included. */

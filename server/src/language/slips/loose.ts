@@ -50,6 +50,41 @@ export function looseSlip(source: Source, line: Line): Slip {
   });
 }
 
+/** Below a line that has no place, no more lines than this are left out with it. */
+const furthest = 200;
+
+/** A line that has no place anywhere, with what hangs below it. */
+export function strayBlock({ lines, line: lineNumbered }: Source, line: Line): { slip: Slip; last: number } {
+  const block = [line];
+  for (let number = line.number + 1; number < Math.min(lines.count, line.number + furthest); number++) {
+    const next = lineNumbered(number);
+    if (next.kind === 'entry' && next.column <= line.column) break;
+    if (next.kind === 'entry') block.push(next);
+  }
+  const edits = block.map(({ body, end }) => replace(body, end, ''));
+  const at = { start: line.body, end: line.value.end };
+  return { slip: unsureSlip({ message: 'indent', at, edits }), last: block.at(-1)?.number ?? line.number };
+}
+
+/** The key of a list is put on a line of its own above the first item. */
+export function missingList(
+  { text, lines }: Source,
+  line: Line,
+  { name, column }: { readonly name: string; readonly column: number },
+): Slip {
+  const eol = text.slice(lines.endOf(line.number), lines.startOf(line.number + 1)) || '\n';
+  const edits = [insert(line.start, `${' '.repeat(column)}${name}:${eol}`)];
+  const data = { key: name };
+  const at = { start: line.body, end: line.value.end };
+  return unsureSlip({
+    message: 'missing-list',
+    at,
+    edits,
+    data,
+    suggest: [{ title: 'fix-missing-list', data, edits }],
+  });
+}
+
 /** The rest of the text on the line above is what loose words most likely are. */
 function joinedToAbove(source: Source, line: Line) {
   let number = line.number - 1;

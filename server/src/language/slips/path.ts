@@ -1,11 +1,12 @@
 // One explanation of the lines so far: the blocks that are open, what was done to the lines, and what that costs.
 import { type Block, type Entry, entryOf, meaning, type Placed, type Stack } from './layout.ts';
 import type { Line } from './line.ts';
+import { strayBlock } from './loose.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import type { Source } from './source.ts';
 import { lineSteps, type Step, slipSteps, valueSteps } from './steps.ts';
 import { isOpenValue, readValue } from './value.ts';
-import { along, asTyped, dashes, type Moved, moves, openers, type Way } from './ways.ts';
+import { along, asTyped, dashes, keyless, type Moved, moves, openers, type Way } from './ways.ts';
 
 export interface Path {
   readonly stack: Stack;
@@ -31,6 +32,7 @@ export function stepsOf(path: Path): readonly Step[] {
 
 /** The path after a line about which there is nothing to say; nothing where there is. */
 export function calmly(source: Source, path: Path, line: Line): Path | undefined {
+  if (movedWith(path, line)) return undefined;
   const [reading, other] = readingsOf(source, path.stack, line);
   if (!reading?.line || other || reading.cost > 0) return undefined;
   const entry = entryOf(reading.line, isOpenValue(source.text, reading.line));
@@ -41,26 +43,39 @@ export function calmly(source: Source, path: Path, line: Line): Path | undefined
 
 /** The paths after a line, whatever it may be. */
 export function allWays(source: Source, path: Path, line: Line): readonly Path[] {
-  const moved = path.moved && line.column >= path.moved.column ? path.moved : undefined;
-  const from = { ...path, moved };
+  const from = { ...path, moved: movedWith(path, line) };
   return readingsOf(source, path.stack, line).flatMap(reading => {
     if (!reading.line) return [withSteps(from, reading.cost, line.number + 1, slipSteps(reading.slips))];
     const entry = entryOf(reading.line, isOpenValue(source.text, reading.line));
-    const ways = waysOf(source, from, reading.line, entry);
-    if (ways.length === 0) return [withSteps(from, lost, line.number + 1, [])];
-    return ways.map(way => taken(from, source, reading, reading.line as Line, way));
+    const paths = waysOf(source, from, reading.line, entry).map(way =>
+      taken(from, source, reading, reading.line as Line, way),
+    );
+    const typed = asTyped(from.stack, entry);
+    return typed && typed.oddity !== 'dash-wanted' ? paths : [...paths, without(source, from, line)];
   });
 }
 
-/** The path past a comment, which must not be indented with anything but spaces either. */
-export function pastComment(path: Path, line: Line): Path {
+/** The lines above that were moved, if this one may have come along with them. */
+function movedWith({ moved }: Path, line: Line): Moved | undefined {
+  return moved && moved.shift !== 0 && line.column >= moved.column ? moved : undefined;
+}
+
+/** The path that makes nothing of a line and of what hangs below it. */
+function without(source: Source, path: Path, line: Line): Path {
+  if (!source.isBroken) return withSteps(path, lost, line.number + 1, []);
+  const { slip, last } = strayBlock(source, line);
+  return withSteps(path, lost, last + 1, slipSteps([slip]));
+}
+
+/** The path past a comment or an empty line: what they are indented with must be spaces too. */
+export function pastSilence(path: Path, line: Line): Path {
   return withSteps(path, 0, line.number + 1, [
-    { kind: 'indent', line, column: line.column, leader: line.number },
+    { kind: 'indent', line, column: line.kind === 'blank' ? 0 : line.column, leader: line.number },
   ]);
 }
 
-/** What a line costs that nothing explains. */
-const lost = 3;
+/** What a line costs that nothing explains: more than any one mistake. */
+const lost = 2;
 
 /** Whether the place where a line fits is not what was meant; where YAML is content, a missing dash is all that can be. */
 function isTrouble({ isBroken }: Pick<Source, 'isBroken'>, before: Stack, entry: Entry, way: Way): boolean {
@@ -83,6 +98,7 @@ function waysOf({ isBroken }: Source, { stack, moved }: Path, line: Line, entry:
       ...moves(stack, entry, line),
       ...dashes(stack, entry, line),
       ...openers(stack, entry, line),
+      ...(typed ? [] : keyless(stack, entry, line)),
     ];
   }
   return typed && isTrouble({ isBroken }, stack, entry, typed)

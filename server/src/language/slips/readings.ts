@@ -24,7 +24,8 @@ export function readingsOf(source: Source, stack: Stack, typed: Line): readonly 
     !typed.key && typed.value.start < typed.value.end && !/[{[]/.test(text[typed.content.offset] as string);
   const keyed = isBroken && isBare ? withKey(text, typed, stack) : undefined;
   const asField = keyed ? [{ line: keyed.line, slips: [keyed.slip], cost: 1 }] : [];
-  if (!isBroken || !isBare || placed || typed.bullets.length > 0) return [asIs(typed), ...asField];
+  if (!isBroken || !isBare || (placed && placed.oddity !== 'loose') || typed.bullets.length > 0)
+    return [asIs(typed), ...asField];
   return keyed ? asField : [{ line: undefined, slips: [looseSlip(source, typed)], cost: 1 }];
 }
 

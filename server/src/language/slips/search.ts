@@ -1,6 +1,6 @@
 // The cheapest explanation of all lines. As long as lines fit there is only one; around one that does not, others are tried.
 import type { Line } from './line.ts';
-import { allWays, calmly, type Path, pastComment, start, stepsOf } from './path.ts';
+import { allWays, calmly, type Path, pastSilence, start, stepsOf } from './path.ts';
 import type { Source } from './source.ts';
 import { isOddIndent, type Step } from './steps.ts';
 
@@ -42,7 +42,7 @@ function nextEntry(source: Source, path: Path): { path: Path; line: Line | undef
     const line = source.line(number);
     if (line.kind === 'marker' && path.stack.length > 0) break;
     if (line.kind === 'entry') return { path: here, line };
-    if (line.kind === 'comment' && isOddIndent(source, line)) here = pastComment(here, line);
+    if (isOddIndent(source, line)) here = pastSilence(here, line);
   }
   return { path: here, line: undefined };
 }

@@ -1,6 +1,6 @@
 // A slip: something mistyped, the edits that mend it on the reader's copy, and what to tell the person.
 import type { MessageData, ProblemOf, Repair, Sentence } from '../problem.ts';
-import type { Range, TextEdit } from '../range.ts';
+import { type Range, rangeOf, type TextEdit } from '../range.ts';
 
 type Code = 'yaml-syntax' | 'full-width-punctuation';
 
@@ -43,7 +43,13 @@ export function unsureSlip({
 }): Slip {
   return {
     edits,
-    problem: { code: 'yaml-syntax', message, at, ...(data && { data }), ...(suggest && { suggest }) },
+    problem: {
+      code: 'yaml-syntax',
+      message,
+      at: rangeOf(at.start, at.end),
+      ...(data && { data }),
+      ...(suggest && { suggest }),
+    },
   };
 }
 
@@ -51,15 +57,15 @@ function told<C extends Code>({ message, at, edits, data }: Mistake<Mendable<C>>
   const title = `fix-${message}` as Sentence<C>;
   return {
     message: message as Sentence<C>,
-    at,
+    at: rangeOf(at.start, at.end),
     ...(data && { data }),
     fix: { title, edits, ...(data && { data }) },
   };
 }
 
-export const insert = (at: number, text: string): TextEdit => ({ range: { start: at, end: at }, text });
+export const insert = (at: number, text: string): TextEdit => ({ range: rangeOf(at, at), text });
 
 export const replace = (start: number, end: number, text: string): TextEdit => ({
-  range: { start, end },
+  range: rangeOf(start, end),
   text,
 });

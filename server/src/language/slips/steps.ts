@@ -1,5 +1,6 @@
 // What is done to a line so that it has its place.
 import type { Line } from './line.ts';
+import { missingList } from './loose.ts';
 import type { Slip } from './slip.ts';
 import type { Source } from './source.ts';
 import type { Way } from './ways.ts';
@@ -18,13 +19,14 @@ export const slipSteps = (slips: readonly Slip[]): readonly Step[] =>
 export function lineSteps(
   source: Source,
   line: Line,
-  { shift, dash, opener }: Way,
+  { shift, dash, opener, listKey }: Way,
   leader: number,
 ): readonly Step[] {
   const column = line.column + shift;
   if (dash !== undefined) return [{ kind: 'dash', line, dash, column }];
   const own: Step[] =
     shift !== 0 || isOddIndent(source, line) ? [{ kind: 'indent', line, column, leader }] : [];
+  if (listKey) return [...slipSteps([missingList(source, line, listKey)]), ...own];
   if (!opener) return own;
   const first = source.line(opener.line);
   if (opener.isAfterDash)

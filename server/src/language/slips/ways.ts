@@ -1,5 +1,6 @@
 // The ways in which a line can take a place among the blocks that are open: as typed, moved, behind a dash, or by
 // moving the line that opened the block.
+import { thingOf } from '../schema.ts';
 import { type Block, type Entry, type Placed, place, type Stack, shifted } from './layout.ts';
 import type { Line } from './line.ts';
 
@@ -11,6 +12,12 @@ export interface Moved {
   readonly shift: number;
 }
 
+/** A key that is put on a line of its own above a list. */
+interface ListKey {
+  readonly name: string;
+  readonly column: number;
+}
+
 export interface Way extends Placed {
   /** How much has to be assumed: 0 for nothing, about 1 for each mistake. */
   readonly cost: number;
@@ -20,6 +27,7 @@ export interface Way extends Placed {
   readonly isAlong?: boolean;
   /** Column of a dash that is put before it. */
   readonly dash?: number;
+  readonly listKey?: ListKey;
   /** The line that opened the block moves instead: the whole line, or only what stands behind its dash. */
   readonly opener?: { readonly line: number; readonly shift: number; readonly isAfterDash: boolean };
 }
@@ -34,7 +42,8 @@ const step = 2;
 const price = {
   move: 1,
   dash: 1.05,
-  opener: 1.02,
+  opener: 1,
+  key: 1.2,
   column: 0.01,
   depth: -0.001,
   along: 0.01,
@@ -49,7 +58,7 @@ export function asTyped(stack: Stack, entry: Entry, moved?: Moved): Way | undefi
   return (
     placed && {
       ...placed,
-      cost: (moved ? price.leftBehind : 0) + oddness(placed) + unusual(stack, placed),
+      cost: (moved ? price.leftBehind : 0) + oddness(placed) + unusual(stack, placed.stack),
       shift: 0,
     }
   );
@@ -58,7 +67,7 @@ export function asTyped(stack: Stack, entry: Entry, moved?: Moved): Way | undefi
 export function along(stack: Stack, entry: Entry, column: number, moved: Moved | undefined): Way[] {
   if (!moved || moved.shift === 0 || column < moved.column) return [];
   const placed = place(stack, shifted(entry, moved.shift));
-  return way(placed, price.along + (placed ? unusual(stack, placed) : 0), {
+  return way(placed, price.along + (placed ? unusual(stack, placed.stack) : 0), {
     shift: moved.shift,
     isAlong: true,
   });
@@ -88,7 +97,7 @@ export function dashes(stack: Stack, entry: Entry, line: Line): Way[] {
   if (entry.dashes.length > 0) return [];
   const top = stack.at(-1);
   const columns = stack.filter(({ kind, thing }) => kind === 'list' && thing).map(({ column }) => column);
-  if (top?.waits?.many) columns.push(line.column, line.column - step);
+  if (top?.waits?.many) columns.push(line.column, line.column - step, top.column + step);
   return [...new Set(columns)].flatMap(dash => {
     const column = Math.max(line.column, dash + step);
     const placed = place(stack, { ...entry, dashes: [dash], column });
@@ -113,7 +122,24 @@ export function openers(stack: Stack, entry: Entry, line: Line): Way[] {
     );
     if (block.kind !== wanted || shift === 0 || !hasRoom(realigned[first], outer)) return [];
     const opener = { line: top.opener, shift, isAfterDash: outer?.kind === 'list' };
-    return way(place(realigned, entry), price.opener + Math.abs(shift) * price.column, { shift: 0, opener });
+    const cost = price.opener + Math.abs(shift) * price.column + unusual(stack.slice(0, first), realigned);
+    return way(place(realigned, entry), cost, { shift: 0, opener });
+  });
+}
+
+/** Items under no key: the key of a list that an open block could have is missing. */
+export function keyless(stack: Stack, entry: Entry, line: Line): Way[] {
+  if (entry.dashes.length === 0 || (entry.key ?? entry.firstKey) === undefined) return [];
+  return stack.flatMap(block => {
+    if (block.kind !== 'map' || !block.thing || block.column > line.column) return [];
+    const names = Object.keys(thingOf(block.thing).lists).filter(key => !block.keys.includes(key));
+    return names.flatMap(name => {
+      const key = place(stack, { ...entry, dashes: [], column: block.column, key: name, isOpen: true });
+      return way(key && place(key.stack, entry), price.key, {
+        shift: 0,
+        listKey: { name, column: block.column },
+      });
+    });
   });
 }
 
@@ -132,9 +158,9 @@ function way(placed: Placed | undefined, cost: number, how: Omit<Way, keyof Plac
 }
 
 /** What it costs that a line opens a block in a column in which few people do. */
-function unusual(before: Stack, { stack }: Placed): number {
+function unusual(before: Stack, after: Stack): number {
   const above = before.at(-1);
-  const opened = stack[before.length];
+  const opened = after[before.length];
   if (!above || !opened || opened.column === above.column + step) return 0;
   return opened.kind === 'list' && opened.column === above.column ? 0 : price.unusual;
 }

@@ -36,6 +36,26 @@ export const duplicateKey = readingRule({
             owner: bob
       `,
       finds: ['owner'],
+      chosen: okr`
+        objectives:
+          - title: New colleagues feel at home in a week
+            owner: ann
+      `,
+    },
+    {
+      bad: okr`
+        objectives:
+          - title: New colleagues feel at home in a week
+            owner: ann
+            title: Managers are worth staying for
+      `,
+      finds: ['title'],
+      chosen: okr`
+        objectives:
+          - title: New colleagues feel at home in a week
+            owner: ann
+          - title: Managers are worth staying for
+      `,
     },
     {
       bad: okr`

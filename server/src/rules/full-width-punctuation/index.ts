@@ -12,9 +12,7 @@ export const fullWidthPunctuation = readingRule({
       messages: {
         'wide-colon': 'A field is followed by a half-width colon: “{key}:”.',
         'fix-wide-colon': 'Write “{key}:”',
-        'wide-comma': 'A list is separated by half-width commas.',
-        'fix-wide-comma': 'Use half-width commas',
-        'wide-in-flow': 'Inside { } colons and commas are half-width.',
+        'wide-in-flow': 'Inside { } and [ ] colons and commas are half-width.',
         'fix-wide-in-flow': 'Use half-width punctuation',
         'wide-indent': 'Lines are indented with ordinary spaces.',
         'fix-wide-indent': 'Use ordinary spaces',
@@ -28,9 +26,7 @@ export const fullWidthPunctuation = readingRule({
       messages: {
         'wide-colon': '字段后面要用半角冒号：“{key}:”。',
         'fix-wide-colon': '改成“{key}:”',
-        'wide-comma': '列表要用半角逗号分隔。',
-        'fix-wide-comma': '改用半角逗号',
-        'wide-in-flow': '{ } 里要用半角的冒号和逗号。',
+        'wide-in-flow': '{ } 和 [ ] 里要用半角的冒号和逗号。',
         'fix-wide-in-flow': '改用半角标点',
         'wide-indent': '行首缩进要用普通空格。',
         'fix-wide-indent': '改用普通空格',
