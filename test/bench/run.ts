@@ -21,6 +21,10 @@ const {
   },
 }).values;
 
+if (only !== undefined && !['engine', 'servers'].includes(only))
+  throw new Error('--only engine or --only servers');
+if (isReport && (only || quick)) throw new Error('the page wants all figures, of all runs');
+
 const runs: Runs = quick
   ? { starts: 2, keystrokes: 5, requests: 3 }
   : { starts: 9, keystrokes: 31, requests: 21 };

@@ -23,11 +23,14 @@ export interface Quantity extends WrittenNumber {
 export function parseQuantity(text: string): Quantity | undefined {
   const written = text.trim();
   const number = written.length > LONGEST ? undefined : readWritten(written);
-  return number && { ...number, text: written };
+  return number && Math.abs(number.value) < LARGEST ? { ...number, text: written } : undefined;
 }
 
 /** Longer texts are prose. */
 const LONGEST = 120;
+
+/** Beyond it nothing is counted, and numbers are no longer printed digit by digit. */
+const LARGEST = 1e21;
 
 /**
  * A number without unit takes that of the `unit` field, which may be any text: `%`, `万元` (10⁴ of it), `days`,

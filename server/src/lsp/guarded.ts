@@ -1,5 +1,5 @@
 // Every request passes through here: a cancelled one is told so, one that throws costs a log line and a neutral answer.
-import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, LSPErrorCodes, RAL, ResponseError } from 'vscode-languageserver';
 
 export interface Log {
   error(message: string): void;
@@ -10,7 +10,7 @@ export type Guard = <T>(what: string, token: CancellationToken, neutral: T, answ
 /** Answers after what came in before was taken in, so that a cancellation already on its way is seen. */
 export function guard(log: Log): Guard {
   return async (what, token, neutral, answer) => {
-    await new Promise(resolve => setTimeout(resolve));
+    await new Promise(resolve => RAL().timer.setImmediate(() => resolve(undefined)));
     if (token.isCancellationRequested)
       throw new ResponseError(LSPErrorCodes.RequestCancelled, `${what} was cancelled`);
     try {

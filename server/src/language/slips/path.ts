@@ -94,7 +94,7 @@ function waysOf({ isBroken }: Source, { stack, moved }: Path, line: Line, entry:
     if (typed && !isOdd(typed) && !moved && goesOn(stack, typed.stack)) return asIs;
     return [
       ...asIs,
-      ...along(stack, entry, line.column, moved),
+      ...(moved ? along(stack, entry, moved) : []),
       ...moves(stack, entry, line),
       ...dashes(stack, entry, line),
       ...openers(stack, entry, line),

@@ -64,13 +64,10 @@ export function asTyped(stack: Stack, entry: Entry, moved?: Moved): Way | undefi
   );
 }
 
-export function along(stack: Stack, entry: Entry, column: number, moved: Moved | undefined): Way[] {
-  if (!moved || moved.shift === 0 || column < moved.column) return [];
-  const placed = place(stack, shifted(entry, moved.shift));
-  return way(placed, price.along + (placed ? unusual(stack, placed.stack) : 0), {
-    shift: moved.shift,
-    isAlong: true,
-  });
+/** Moved as far as the lines above. */
+export function along(stack: Stack, entry: Entry, { shift }: Moved): Way[] {
+  const placed = place(stack, shifted(entry, shift));
+  return way(placed, price.along + (placed ? unusual(stack, placed.stack) : 0), { shift, isAlong: true });
 }
 
 /** Moves to the columns of open blocks, and under a key that waits for something. */
