@@ -56,7 +56,7 @@ test('a file that is closed and opened again with the same version is looked at 
 test('a client that cannot pull is pushed to, and cleared when the file is closed', async () => {
   await using session = await connect({ capabilities: pushCapabilities });
   expect(session.initialized.capabilities.diagnosticProvider).toBeUndefined();
-  const opened = session.nextPush('file:///work/growth.okr.yaml');
+  const opened = session.nextPush('file:///okrs/growth.okr.yaml');
   const uri = session.open('growth.okr.yaml', noTarget);
   expect(await opened).toMatchObject({ version: 1, diagnostics: [{ code: 'missing-target' }] });
 
@@ -100,7 +100,7 @@ test('a comment silences a rule', async () => {
 
 test('a file that nobody knows has no findings', async () => {
   await using session = await connect();
-  expect(await session.diagnostics('file:///work/none.okr.yaml')).toEqual([]);
+  expect(await session.diagnostics('file:///okrs/none.okr.yaml')).toEqual([]);
 });
 
 test('a cancelled request is answered as cancelled', async () => {

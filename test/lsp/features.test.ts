@@ -131,7 +131,7 @@ test('the tree holds the files on disk and the texts in the editor, and says whe
     initializationOptions: { tree: true },
   });
   const tree = () => session.client.sendRequest<TreeItem[]>('okr/tree');
-  await expect.poll(async () => (await tree()).map(({ uri }) => uri)).toEqual(['file:///work/a.okr.yaml']);
+  await expect.poll(async () => (await tree()).map(({ uri }) => uri)).toEqual(['file:///okrs/a.okr.yaml']);
   const [file] = await tree();
   expect(file).toMatchObject({
     thing: 'document',
@@ -149,7 +149,7 @@ test('the tree holds the files on disk and the texts in the editor, and says whe
 
   const told = session.notified('okr/changed');
   session.open('a.okr.yaml', text.replace('Trials turn', 'Visitors turn'));
-  expect(await told).toEqual({ uris: ['file:///work/a.okr.yaml'] });
+  expect(await told).toEqual({ uris: ['file:///okrs/a.okr.yaml'] });
   expect((await tree())[0]?.children[0]?.label).toBe('Visitors turn into teams');
 });
 
@@ -171,9 +171,9 @@ test('a file deleted on disk leaves the tree', async () => {
   });
   const tree = () => session.client.sendRequest<TreeItem[]>('okr/tree');
   await expect.poll(async () => (await tree()).length).toBe(1);
-  session.files.texts.delete('file:///work/a.okr.yaml');
+  session.files.texts.delete('file:///okrs/a.okr.yaml');
   await session.client.sendNotification('workspace/didChangeWatchedFiles', {
-    changes: [{ uri: 'file:///work/a.okr.yaml', type: 3 }],
+    changes: [{ uri: 'file:///okrs/a.okr.yaml', type: 3 }],
   });
   await expect.poll(async () => (await tree()).length).toBe(0);
 });
@@ -197,7 +197,7 @@ test('places outside the text and unknown files get an answer', async () => {
   await using session = await connect();
   const uri = session.open('trials.okr.yaml', text);
   const far = { line: 9999, character: 9999 };
-  for (const where of [uri, 'file:///work/none.okr.yaml']) {
+  for (const where of [uri, 'file:///okrs/none.okr.yaml']) {
     for (const method of [
       'textDocument/hover',
       'textDocument/completion',

@@ -22,7 +22,7 @@ import { isOkrFile } from '../../server/src/language/read.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import type { Files } from '../../server/src/workspace/files.ts';
 
-export const root = 'file:///work';
+export const root = 'file:///okrs';
 
 /** What VS Code says it can do, as far as this server asks. */
 export const vscodeCapabilities: ClientCapabilities = {
