@@ -169,6 +169,11 @@ export function keyAnywhere(name: string): string | undefined {
   return everyKey.has(plain) ? plain : otherNames(plain)[0];
 }
 
+/** Whether people begin an item of a list with this key. */
+export function beginsItem(key: string | undefined): boolean {
+  return key === 'id' || key === 'title' || key === 'date';
+}
+
 /** Whether a key of a thing holds parts: a list of them, or one. */
 export function childOf(thing: ThingName, key: string): { thing: ThingName; many: boolean } | undefined {
   const { lists, singles } = thingOf(thing);

@@ -35,6 +35,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 
 /** From offsets after the edits to offsets before them; inside what was written, to the nearest place in what it replaced. */
 export function undoing(edits: readonly TextEdit[]): (offset: number) => number {
+  if (edits.length === 0) return offset => offset;
   const before = inOrder(edits);
   const starts: number[] = [];
   let shift = 0;

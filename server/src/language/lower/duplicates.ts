@@ -1,5 +1,7 @@
 // Ids and keys that are given twice where each may be given once.
+
 import { removeEntry, type Source } from '../edit.ts';
+import { beginsItem } from '../keys.ts';
 import type { AnyPart, Entry, Field } from '../model.ts';
 import type { ProblemOf } from '../problem.ts';
 
@@ -50,7 +52,7 @@ export function duplicateKey(
     part.thing !== 'document' &&
     part.thing !== 'north_star' &&
     isOnItsLine &&
-    naming.has(key);
+    beginsItem(key);
   const dash = { range: { start: entry.key.start - 2, end: entry.key.start }, text: '- ' };
   const newItem = canBegin ? [{ title: 'new-item', edits: [dash] } as const] : [];
   const remove = { title: 'remove', edits: removeEntry(source, part, entry) } as const;
@@ -63,6 +65,3 @@ export function duplicateKey(
     suggest: [...newItem, remove],
   };
 }
-
-/** Keys with which people begin an item. */
-const naming = new Set(['id', 'title', 'date']);

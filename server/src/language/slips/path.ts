@@ -1,4 +1,5 @@
 // One explanation of the lines so far: the blocks that are open, what was done to the lines, and what that costs.
+import { beginsItem } from '../keys.ts';
 import { type Block, type Entry, entryOf, meaning, type Placed, type Stack } from './layout.ts';
 import type { Line } from './line.ts';
 import { strayBlock } from './loose.ts';
@@ -125,12 +126,11 @@ function isSame(block: Block, other: Block): boolean {
   return block.kind === other.kind && block.column === other.column && block.opener === other.opener;
 }
 
-/** An item whose first key, or whose name, comes a second time: perhaps the next item, without its dash. */
+/** An item whose name comes a second time: perhaps the next item, without its dash. */
 function startsAgain({ oddity, stack }: Placed, { key }: Entry): boolean {
-  const top = stack.at(-1);
-  if (oddity !== 'repeated' || top === undefined || key === undefined || stack.at(-2)?.kind !== 'list')
-    return false;
-  return meaning(top, key) === top.keys[0] || key === 'id' || key === 'title' || key === 'date';
+  const item = stack.at(-1);
+  if (oddity !== 'repeated' || !item || key === undefined || stack.at(-2)?.kind !== 'list') return false;
+  return beginsItem(meaning(item, key));
 }
 
 function taken(path: Path, source: Source, { slips, cost }: Reading, line: Line, way: Way): Path {
