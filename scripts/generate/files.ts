@@ -5,6 +5,7 @@ import { okrSchema } from './json-schema.ts';
 import { withTable } from './marked.ts';
 import { rulePage } from './rule-page.ts';
 import { ruleIndex, ruleTable } from './rule-table.ts';
+import { simplifiedTable } from './simplified.ts';
 
 /** Everything in it is generated. */
 export const generatedFolder = 'docs/rules';
@@ -18,6 +19,7 @@ export function generatedFiles(read: (path: string) => string | undefined): Read
   return new Map([
     ['schemas/okr.schema.json', `${JSON.stringify(okrSchema(), null, 2)}\n`],
     ['syntaxes/okr.tmLanguage.json', grammarText()],
+    ['server/src/text/lexicon/simplified.ts', simplifiedTable()],
     [`${generatedFolder}/README.md`, ruleIndex(rules)],
     ...rules.map(rule => [`${generatedFolder}/${rule.id}.md`, rulePage(rule)] as const),
     ...readmes.flatMap(([path, locale]) => {

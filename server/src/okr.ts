@@ -1,10 +1,11 @@
 // The door for the command line.
+import { text } from 'node:stream/consumers';
 import manifest from '../../package.json' with { type: 'json' };
 import { main } from './cli/main.ts';
 import { localeOf } from './language/locale.ts';
 import { today } from './node/clock.ts';
 
-const { env, stdout, stderr } = process;
+const { env, stdin, stdout, stderr } = process;
 
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
@@ -14,4 +15,5 @@ process.exitCode = await main(process.argv.slice(2), {
   colors: stdout.isTTY && !env.NO_COLOR,
   print: text => stdout.write(text),
   complain: text => stderr.write(text),
+  input: () => text(stdin),
 });

@@ -13,17 +13,18 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** English, on 20 February 2026, unless the arguments or the environment say otherwise. */
+/** English, on 20 February 2026, unless the arguments or the environment say otherwise; `input` comes on standard input. */
 export function okr(
   cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  input = '',
 ): Promise<Run> {
   const child = spawn(process.execPath, [okrPath, ...args], {
     cwd,
     env: { PATH: process.env.PATH, LANG: 'en_US.UTF-8', OKR_TODAY: '2026-02-20', ...env },
   });
-  child.stdin.end();
+  child.stdin.end(input);
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', text => {

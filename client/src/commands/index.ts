@@ -1,11 +1,13 @@
 // The commands of the palette.
 import { commands, Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { explainCommand } from './explain.ts';
 import { newFile } from './new-file.ts';
 
 export function registerCommands(client: BaseLanguageClient): Disposable {
   return Disposable.from(
     commands.registerCommand('okr.newFile', newFile),
+    explainCommand(client),
     commands.registerCommand('okr.restartServer', async () => {
       await client.stop();
       await client.start();

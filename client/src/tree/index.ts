@@ -1,9 +1,10 @@
 // The OKR view: filled by the server, refreshed when the server says so, and in step with the cursor.
-import { commands, type ExtensionContext, Range, Uri, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, window } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { changedNotification, type TreeItem, treeRequest } from '../../../server/src/lsp/protocol.ts';
 import type { OkrApi } from '../api.ts';
 import { followCursor } from './follow.ts';
+import { open } from './open.ts';
 import { TreeProvider } from './provider.ts';
 import type { Row } from './rows.ts';
 
@@ -25,14 +26,6 @@ export function registerTree(context: ExtensionContext, client: BaseLanguageClie
     followCursor(view, provider),
   );
   return { tree: provider, view };
-}
-
-/** Shows where a row is written. The row tells its place of now, not of when it was drawn. */
-async function open({ item }: Row): Promise<void> {
-  const uri = Uri.parse(item.uri);
-  const { start, end } = item.selection;
-  const selection = new Range(start.line, start.character, end.line, end.character);
-  await window.showTextDocument(await workspace.openTextDocument(uri), { selection });
 }
 
 /** Runs one refresh at a time; those asked for meanwhile become one more. */

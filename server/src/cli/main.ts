@@ -1,6 +1,7 @@
 // The `okr` command: finds out what is asked, has it done, and tells how it went by exit code.
 import { cli } from '../messages/cli.ts';
 import { check } from './check.ts';
+import { explain } from './explain.ts';
 import { lsp } from './lsp.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 import { tree } from './tree.ts';
@@ -10,7 +11,7 @@ export type ExitCode = 0 | 1 | 2 | 3;
 
 export type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
 
-const commands: Readonly<Record<string, Command>> = { check, tree, lsp };
+const commands: Readonly<Record<string, Command>> = { check, explain, tree, lsp };
 
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { locale } = terminal;

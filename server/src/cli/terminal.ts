@@ -13,6 +13,8 @@ export interface Terminal {
   readonly colors: boolean;
   print(text: string): void;
   complain(text: string): void;
+  /** All that comes in on standard input, as UTF-8. */
+  input(): Promise<string>;
 }
 
 /** Ends a command with exit code 2 and one sentence. */

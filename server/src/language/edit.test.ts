@@ -84,6 +84,16 @@ describe('a field is set', () => {
     expect(set('{ team: Growth }', 'team', 'Sales, Asia')).toBe(`{ team: 'Sales, Asia' }`);
     expect(set('team: Growth\n', 'team', 'Sales, Asia')).toBe('team: Sales, Asia\n');
   });
+
+  test.each<[string, string, string]>([
+    ['a new field', 'team: Growth\n', 'team: Growth\nowner: [ann, "@bo"]\n'],
+    ['a single value', 'owner: cy   # for now\n', 'owner: [ann, "@bo"]   # for now\n'],
+    ['a list of lines', 'owner:\n  - cy\n  - di\nnote: x\n', 'owner: [ann, "@bo"]\nnote: x\n'],
+    ['braces', '{ owner: cy, note: x }', '{ owner: [ann, "@bo"], note: x }'],
+  ])('several values: %s', (_, before, after) => {
+    const several = edited(before, '', (source, part) => setField(source, part, 'owner', ['ann', '@bo']));
+    expect(several).toBe(after.replaceAll('"', "'"));
+  });
 });
 
 describe('a field is added', () => {

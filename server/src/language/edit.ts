@@ -20,6 +20,7 @@ import {
   type Layout,
   type NewField,
   type NewItem,
+  type NewValue,
   valueText,
 } from './edit/written.ts';
 import { type AnyPart, type Entry, entryOf, type Field } from './model.ts';
@@ -31,7 +32,7 @@ export type { NewField, NewItem } from './edit/written.ts';
 export { yamlText } from './quoting.ts';
 
 /** Gives a field a value: replaces the one that is there, else adds the field where it belongs among the others. */
-export function setField(source: Source, part: AnyPart, key: string, value: string): readonly TextEdit[] {
+export function setField(source: Source, part: AnyPart, key: string, value: NewValue): readonly TextEdit[] {
   const entry = entryOf(part, key);
   if (!entry) return addField(source, part, [key, value]);
   const text = valueText(part.thing, key, value, part.style);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf } from './lines.ts';
-import { isSuppressed, suppressionsOf } from './suppressions.ts';
+import { silencing, suppressionsOf } from './suppressions.ts';
 
 const suppressionsIn = (text: string) => suppressionsOf(text, linesOf(text));
 
@@ -56,7 +56,7 @@ describe('what is silenced', () => {
   /** The lines, from 0, on which a rule is silenced. */
   const silenced = (rule: string, text: string) => {
     const suppressions = suppressionsIn(text);
-    return [0, 1, 2, 3, 4].filter(line => isSuppressed(suppressions, rule, line));
+    return [0, 1, 2, 3, 4].filter(line => silencing(suppressions, rule, line).length > 0);
   };
 
   test.each([
@@ -71,5 +71,24 @@ describe('what is silenced', () => {
     ['one of several', '# okr-disable-next-line off-pace, overdue\n', [1]],
   ])('%s', (_, text, lines) => {
     expect(silenced('overdue', text)).toEqual(lines);
+  });
+
+  test('by each comment that would do so alone', () => {
+    const text = [
+      '# okr-disable-file overdue',
+      '# okr-disable -- ended below',
+      '# okr-disable off-pace',
+      '# okr-enable',
+      '# okr-disable overdue',
+      '# okr-disable-next-line overdue, off-pace',
+      'a: 1',
+    ].join('\n');
+    const by = (rule: string, line: number) =>
+      silencing(suppressionsIn(text), rule, line).map(suppression => suppression.line);
+    expect(by('overdue', 6)).toEqual([0, 5, 4]);
+    expect(by('overdue', 2)).toEqual([0, 1]);
+    expect(by('off-pace', 6)).toEqual([5]);
+    expect(by('off-pace', 2)).toEqual([1, 2]);
+    expect(by('moved-away', 6)).toEqual([]);
   });
 });

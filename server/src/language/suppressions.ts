@@ -37,18 +37,38 @@ export function suppressionsOf(text: string, lines: Lines): readonly Suppression
   return found;
 }
 
-/** Whether a rule is silenced on a line. */
-export function isSuppressed(suppressions: readonly Suppression[], rule: string, line: number): boolean {
-  let off = false;
-  for (const { word, rules, line: at } of suppressions) {
-    if (rules.length > 0 && !rules.some(({ id }) => id === rule)) continue;
-    if (word === 'disable-file') return true;
-    if (word === 'disable-line' && at === line) return true;
-    if (word === 'disable-next-line' && at + 1 === line) return true;
-    if (at <= line && (word === 'disable' || word === 'enable')) off = word === 'disable';
+/**
+ * The comments that silence a rule on a line, each of which would do so alone; none where it is not silenced.
+ * @param suppressions in the order of the text
+ */
+export function silencing(
+  suppressions: readonly Suppression[],
+  rule: string,
+  line: number,
+): readonly Suppression[] {
+  const found: Suppression[] = [];
+  let open: Suppression[] = [];
+  for (const suppression of suppressions) {
+    if (!concerns(suppression, rule)) continue;
+    if (isAbout[suppression.word]?.(suppression.line, line)) found.push(suppression);
+    if (suppression.line > line) continue;
+    if (suppression.word === 'disable') open.push(suppression);
+    if (suppression.word === 'enable') open = [];
   }
-  return off;
+  return [...found, ...open];
 }
+
+/** It names the rule, or names none. */
+function concerns({ rules }: Suppression, rule: string): boolean {
+  return rules.length === 0 || rules.some(({ id }) => id === rule);
+}
+
+/** Which line each word is about, for those that say so by themselves. */
+const isAbout: { readonly [W in Word]?: (own: number, line: number) => boolean } = {
+  'disable-file': () => true,
+  'disable-line': (own, line) => line === own,
+  'disable-next-line': (own, line) => line === own + 1,
+};
 
 const pattern = /^#[ \t]*okr-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([\s\S]*)$/;
 

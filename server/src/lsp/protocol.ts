@@ -24,6 +24,22 @@ export interface DescribeParams {
   readonly id: string;
 }
 
+/**
+ * Request, client to server: how a statement is read. An empty range is a cursor and means the title of the objective or
+ * key result that it is in; another range is a selection and means just its words. → `Explained`, or null where there is none.
+ */
+export const explainRequest = 'okr/explain';
+export interface ExplainParams {
+  readonly uri: string;
+  readonly range: TreeRange;
+}
+export interface Explained {
+  /** Lines of plain text in the reader's language, to be shown in a font where letters have one width. */
+  readonly text: string;
+  /** What is explained. */
+  readonly range: TreeRange;
+}
+
 /** Notification, server to client: what `okr/tree` answers has changed for these files. Coalesced. */
 export const changedNotification = 'okr/changed';
 export interface ChangedParams {

@@ -8,6 +8,8 @@ export const cli = {
   okr check [paths…]   findings, one a line     --format text|json  --fail-on error|warning|info|hint
                                                 --exit-zero  --preset standard|strict|early-stage
   okr tree [paths…]    objectives with progress --format text|json
+  okr explain TEXT     how a statement is read  --format text|json|jsonl  --kind objective|key_result
+                       (- reads one statement a line from standard input)
   okr lsp --stdio      the language server, for editors
 
 Paths are files or folders; without any, the folder you are in.
@@ -22,6 +24,8 @@ Exit code: 0 clean, 1 findings at or above --fail-on (error), 2 wrong use, unrea
   okr check [路径…]    逐行列出问题     --format text|json  --fail-on error|warning|info|hint
                                         --exit-zero  --preset standard|strict|early-stage
   okr tree [路径…]     目标与进度       --format text|json
+  okr explain 文本     解读一句话       --format text|json|jsonl  --kind objective|key_result
+                       （- 表示从标准输入逐行读取）
   okr lsp --stdio      供编辑器使用的语言服务器
 
 路径可以是文件或文件夹；不写则为当前文件夹。
@@ -38,8 +42,8 @@ Exit code: 0 clean, 1 findings at or above --fail-on (error), 2 wrong use, unrea
     'zh-cn': '程序自身出错，请反馈以下信息：',
   },
   noCommand: {
-    en: 'What shall it do? okr check, okr tree or okr lsp',
-    'zh-cn': '要做什么？okr check、okr tree 或 okr lsp',
+    en: 'What shall it do? okr check, okr tree, okr explain or okr lsp',
+    'zh-cn': '要做什么？okr check、okr tree、okr explain 或 okr lsp',
   },
   unknownCommand: { en: 'There is no command “{name}”.', 'zh-cn': '没有“{name}”这个命令。' },
   badOption: { en: '{reason}', 'zh-cn': '选项有误：{reason}' },
@@ -54,6 +58,10 @@ Exit code: 0 clean, 1 findings at or above --fail-on (error), 2 wrong use, unrea
   wantsStdio: {
     en: 'The language server talks over standard input and output: okr lsp --stdio',
     'zh-cn': '语言服务器通过标准输入输出通信：okr lsp --stdio',
+  },
+  wantsStatement: {
+    en: 'Which statement? okr explain "Raise weekly sign-ups from 40 to 60", or - for one a line on standard input',
+    'zh-cn': '要解读哪句话？例如 okr explain "每周注册数从 40 提升到 60"；用 - 则从标准输入逐行读取',
   },
   notFound: { en: '{path}: there is no such file or folder.', 'zh-cn': '{path}：没有这个文件或文件夹。' },
   notReadable: { en: '{path}: cannot be read ({reason}).', 'zh-cn': '{path}：无法读取（{reason}）。' },

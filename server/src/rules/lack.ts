@@ -11,9 +11,13 @@ export interface Lack {
   readonly everywhere: boolean;
 }
 
-/** The objectives that lack something; the document alone where it has several and all of them do. */
-export function lacksIn(document: Document, lacks: (objective: Objective) => boolean): readonly Lack[] {
-  const asked = document.objectives.filter(isAsked);
+/** Of the objectives that are asked those that lack something; the document alone where it has several and all of them do. */
+export function lacksIn(
+  document: Document,
+  lacks: (objective: Objective) => boolean,
+  isOneAsked: (objective: Objective) => boolean = isAsked,
+): readonly Lack[] {
+  const asked = document.objectives.filter(isOneAsked);
   const lacking = asked.filter(lacks);
   if (lacking.length < asked.length) return lacking.map(part => ({ at: part.at, part, everywhere: false }));
   const [first, second] = lacking;

@@ -6,6 +6,7 @@ import type { Day } from '../language/period.ts';
 import type { MessageData, Problem, ProblemCode, Repair, Sentence } from '../language/problem.ts';
 import type { Range } from '../language/range.ts';
 import type { GroupProgress, ProgressSettings, ResultProgress } from '../progress/index.ts';
+import type { SuppressionUse } from './suppression-use.ts';
 
 export type Level = 'error' | 'warning' | 'info' | 'hint';
 export type Preset = 'standard' | 'strict' | 'early-stage';
@@ -68,6 +69,8 @@ export interface RuleContext {
   readonly settings: ProgressSettings;
   /** The rule's options by name, defaults filled in. */
   readonly options: Readonly<Record<string, number>>;
+  /** Of every rule there is, on or off. */
+  readonly ruleIds: readonly string[];
   /** Computed at most once a run. */
   progressOf(keyResult: KeyResult): ResultProgress;
   progressOf(objective: Objective): GroupProgress;
@@ -89,6 +92,8 @@ export interface Rule {
   readonly on: Visitors & {
     /** Called for problems whose code is the rule's id. */
     readonly problem?: (problem: Problem & { readonly code: ProblemCode }, context: RuleContext) => void;
+    /** Called for comments that silence rules, when all other rules have run. */
+    readonly suppression?: (use: SuppressionUse, context: RuleContext) => void;
   };
   readonly examples: readonly Example[];
 }

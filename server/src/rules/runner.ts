@@ -3,7 +3,7 @@ import type { AnyPart, KeyResult, Objective } from '../language/model.ts';
 import type { Day } from '../language/period.ts';
 import type { Range } from '../language/range.ts';
 import type { Reading } from '../language/read.ts';
-import { isSuppressed } from '../language/suppressions.ts';
+import { type Suppression, silencing } from '../language/suppressions.ts';
 import { walk } from '../language/walk.ts';
 import {
   type GroupProgress,
@@ -15,6 +15,7 @@ import {
 import { type RuleSettings, settingOf } from './levels.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { ruleFailed } from './rule-failed/index.ts';
+import { type SuppressionUse, usesOf } from './suppression-use.ts';
 
 export interface RunOptions {
   readonly today: Day;
@@ -26,6 +27,7 @@ export interface RunOptions {
 export function run(rules: readonly Rule[], reading: Reading, options: RunOptions): readonly Finding[] {
   const found: Found[] = [];
   const progressOf = remembered(options);
+  const ruleIds = rules.map(({ id }) => id);
   let part: AnyPart | undefined;
   const active = rules.flatMap(rule => {
     const setting = settingOf(rule, options.rules);
@@ -38,6 +40,7 @@ export function run(rules: readonly Rule[], reading: Reading, options: RunOption
       today: options.today,
       settings: options.progress,
       options: setting.options,
+      ruleIds,
       progressOf,
       report: report =>
         found.push({
@@ -68,8 +71,13 @@ export function run(rules: readonly Rule[], reading: Reading, options: RunOption
       if (visit) guarded(rule, next.at, () => visit(next, context));
     }
   });
+  part = undefined;
+  for (const use of suppressionUses(reading, found, rules, options.rules)) {
+    for (const { rule, context } of active)
+      guarded(rule, use.suppression.at, () => rule.on.suppression?.(use, context));
+  }
   return oneForOneCause(found, rules)
-    .filter(({ rule, at }) => !isSuppressed(reading.suppressions, rule.id, reading.lines.lineAt(at.start)))
+    .filter(finding => !isSilenced(finding, reading))
     .sort((a, b) => a.at.start - b.at.start);
 }
 
@@ -77,6 +85,30 @@ interface Found {
   readonly finding: Finding;
   /** The part that was visited; none for problems of reading. */
   readonly part: AnyPart | undefined;
+}
+
+/** What the comments are good for. In a file that is not well-formed they may be for what could not be read. */
+function suppressionUses(
+  { suppressions, lines, readUpTo, text, problems }: Reading,
+  found: readonly Found[],
+  rules: readonly Rule[],
+  settings: RuleSettings,
+): readonly SuppressionUse[] {
+  if (suppressions.length === 0) return [];
+  const isWhole = readUpTo >= text.length && !problems.some(({ code }) => code === 'yaml-syntax');
+  const places = found.map(({ finding: { rule, at } }) => ({ rule, line: lines.lineAt(at.start) }));
+  return usesOf(suppressions, places, rules, rule => isWhole && settingOf(rule, settings).level !== 'off');
+}
+
+function isSilenced({ rule, at }: Finding, { suppressions, lines }: Reading): boolean {
+  return silencing(suppressions, rule.id, lines.lineAt(at.start)).some(
+    suppression => !isAboutItself(suppression, at),
+  );
+}
+
+/** A comment that silences everything does not hide what is said about it. */
+function isAboutItself(suppression: Suppression, at: Range): boolean {
+  return suppression.rules.length === 0 && suppression.at.start <= at.start && at.end <= suppression.at.end;
 }
 
 function remembered({ today, progress }: RunOptions): RuleContext['progressOf'] {

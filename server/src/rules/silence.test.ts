@@ -11,10 +11,13 @@ test.each([
       owner: dana
       objectives:
         - title: People come back
+          commitment: aspirational
           status: closed
+          score: 0.7
           key_results:
             - { title: Improve second orders, type: increase, due: 2026-01-30 }
         - title: Guests are glad they came
+          commitment: committed
           score: 0.6
           key_results:
             - { title: Improve letters, type: increase, due: 2026-01-30 }

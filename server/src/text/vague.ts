@@ -1,8 +1,8 @@
 // Whether a statement holds nothing that could be checked later. Silent where it is not sure: a quantity, a number word,
 // all or none, a comparison, a name or a thing to deliver each are a reason to say nothing.
 import { plainWidth } from '../language/width.ts';
-import * as en from './lexicon/en.ts';
-import * as zh from './lexicon/zh.ts';
+import * as en from './lexicon/old-en.ts';
+import * as zh from './lexicon/old-zh.ts';
 
 /** The vague word, as the statement spells it, where nothing else in the statement can be checked; else undefined. */
 export function vagueWordIn(statement: string): string | undefined {

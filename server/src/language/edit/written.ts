@@ -3,8 +3,10 @@ import { metaOf } from '../kinds.ts';
 import { yamlText } from '../quoting.ts';
 import { type ThingName, thingOf } from '../schema.ts';
 
-/** A field to be written: its value as text (quoted here where YAML wants it), or the items of a list. */
-export type NewField = readonly [key: string, value: string | readonly NewItem[]];
+/** A field to be written: its value as text (quoted here where YAML wants it), several of them, or the items of a list. */
+export type NewField = readonly [key: string, value: NewValue | readonly NewItem[]];
+/** Several texts are written in one line: `[ann, bo]`. */
+export type NewValue = string | readonly [string, ...string[]];
 export type NewItem = readonly NewField[];
 
 /** How a file is laid out, as seen at the list nearest to a part. */
@@ -16,7 +18,8 @@ export interface Layout {
   readonly bullet: string;
 }
 
-export function valueText(thing: ThingName, key: string, value: string, style: 'block' | 'flow'): string {
+export function valueText(thing: ThingName, key: string, value: NewValue, style: 'block' | 'flow'): string {
+  if (typeof value !== 'string') return `[${value.map(text => yamlText(text, 'flow')).join(', ')}]`;
   const field = thingOf(thing).fields[key];
   // A milestone is `done: true`, while in a text `true` is a word.
   const isBoolean =
@@ -26,7 +29,7 @@ export function valueText(thing: ThingName, key: string, value: string, style: '
 
 /** @param indent column of the key; the first line is written without it. */
 export function blockField(thing: ThingName, [key, value]: NewField, indent: number, layout: Layout): string {
-  if (typeof value === 'string') return `${key}: ${valueText(thing, key, value, 'block')}`;
+  if (isText(value)) return `${key}: ${valueText(thing, key, value, 'block')}`;
   const inner = indent + layout.step;
   const items = value.map(item => blockItem(itemsOf(thing, key), item, inner, layout));
   return `${key}:${items.map(item => `${layout.eol}${' '.repeat(inner)}${item}`).join('')}`;
@@ -46,10 +49,14 @@ export function flowItem(thing: ThingName, item: NewItem): string {
 }
 
 export function flowField(thing: ThingName, [key, value]: NewField): string {
-  if (typeof value === 'string') return `${key}: ${valueText(thing, key, value, 'flow')}`;
+  if (isText(value)) return `${key}: ${valueText(thing, key, value, 'flow')}`;
   return `${key}: [${value.map(item => flowItem(itemsOf(thing, key), item)).join(', ')}]`;
 }
 
 export function itemsOf(thing: ThingName, key: string): ThingName {
   return thingOf(thing).lists[key] ?? thing;
+}
+
+function isText(value: NewField[1]): value is NewValue {
+  return typeof value === 'string' || typeof value[0] === 'string';
 }

@@ -15,22 +15,24 @@ export const impossibleWeights: Rule = {
   text: {
     en: {
       summary: 'All neighbours have a weight, and the weights do not add up to 100 % or 1.',
-      why: 'Whoever writes 40, 40 and 40 has changed one of them and forgotten the others. Shares are told with `%`, as parts of 1 (0.4), or as plain numbers that look like percentages; proportions such as 3, 2 and 1 are fine as they are. Without any weight all count the same.',
+      why: 'Whoever writes 40, 40 and 40 has changed one of them and forgotten the others. Shares are told with `%`, as parts of 1 (0.4), or as plain numbers that look like percentages; proportions such as 3, 2 and 1 are fine as they are. Without any weight all count the same. A hint where one has all the weight, or none: then the others, or that one, could as well be left out.',
       messages: {
         sum: 'The weights add up to {sum}, not to {whole}.',
         'too-much': 'The weights given are {sum} of {whole}: nothing is left for the others.',
         zero: 'A weight of 0 does not count at all.',
+        alone: 'It has all the weight: the others ({count}) do not count at all.',
         remove: 'Remove the weights: all count the same',
         rest: 'Make this one {rest}',
       },
     },
     'zh-cn': {
       summary: '同级都写了权重，合计却不是 100 % 或 1。',
-      why: '写成 40、40、40 的，多半是改了其中一个，忘了其他的。占比可以带 `%`，可以是 1 的一部分（0.4），也可以是看起来像百分比的数；3、2、1 这样的比例没有问题。都不写权重，就一视同仁。',
+      why: '写成 40、40、40 的，多半是改了其中一个，忘了其他的。占比可以带 `%`，可以是 1 的一部分（0.4），也可以是看起来像百分比的数；3、2、1 这样的比例没有问题。都不写权重，就一视同仁。如果权重全在一项上，或有一项为 0，只作轻微提示：不计入的，不如不写。',
       messages: {
         sum: '权重合计为 {sum}，而不是 {whole}。',
         'too-much': '已写的权重合计为 {sum}（共 {whole}），其余的没有份额。',
         zero: '权重为 0 就完全不计入。',
+        alone: '权重全在这一项上，其余 {count} 项完全不计入。',
         remove: '删除权重：一视同仁',
         rest: '把这一项改为 {rest}',
       },
@@ -95,6 +97,37 @@ export const impossibleWeights: Rule = {
       `,
     },
     {
+      bad: okr`
+        cycle: 2026-Q1
+        owner: dana
+        objectives:
+          - title: A café that neighbours like to sit in
+            key_results:
+              - { title: Raise guests a day from 150 to 200, weight: 100% }
+              - { title: Raise regulars from 30% to 40%, weight: 0% }
+          - title: Coffee that people talk about
+            key_results:
+              - { title: Raise bags sold from 200 to 350 a month, weight: 2 }
+              - { title: Raise reviews with five stars from 60% to 75%, weight: 1 }
+              - { title: Raise tastings from 2 to 6 a month, weight: 0 }
+      `,
+      finds: ['100%', '0'],
+      chosen: okr`
+        cycle: 2026-Q1
+        owner: dana
+        objectives:
+          - title: A café that neighbours like to sit in
+            key_results:
+              - { title: Raise guests a day from 150 to 200 }
+              - { title: Raise regulars from 30% to 40% }
+          - title: Coffee that people talk about
+            key_results:
+              - { title: Raise bags sold from 200 to 350 a month, weight: 2 }
+              - { title: Raise reviews with five stars from 60% to 75%, weight: 1 }
+              - { title: Raise tastings from 2 to 6 a month, weight: 0 }
+      `,
+    },
+    {
       good: okr`
         cycle: 2026-Q1
         owner: dana
@@ -139,8 +172,7 @@ function check(parts: readonly Weighted[], context: RuleContext) {
   const given = counting.filter(hasWeight);
   const last = given.at(-1);
   if (!last || counting.length < 2 || isOver(last.parent)) return;
-  const zero = given.find(({ weight }) => weight.value === 0);
-  if (zero && sumOf(given) > 0) context.report({ at: zero.weight.range, message: 'zero', level: 'hint' });
+  reportWeightless(given, counting.length, context);
 
   const whole = wholeOf(given, context.text);
   if (!whole || sumOf(parts.filter(hasWeight)) === whole.value) return;
@@ -156,6 +188,22 @@ function check(parts: readonly Weighted[], context: RuleContext) {
   const slack = (whole.value / 100) * (given.length / 2);
   if (Math.abs(sum - whole.value) < slack) return;
   context.report({ at, message: 'sum', data, suggest: [...restFor(last, given, whole, context), remove] });
+}
+
+/** Said where it leads to: at the one that is left to count, if only one is. Weights that are all 0 count as equal. */
+function reportWeightless(given: readonly WithWeight[], counting: number, context: RuleContext) {
+  const zeros = given.filter(({ weight }) => weight.value === 0);
+  const [zero] = zeros;
+  if (!zero || zeros.length === given.length) return;
+  const heavy = given.find(({ weight }) => weight.value > 0);
+  const isAlone = heavy && zeros.length === counting - 1;
+  context.report({
+    at: (isAlone ? heavy : zero).weight.range,
+    message: isAlone ? 'alone' : 'zero',
+    data: { count: zeros.length },
+    level: 'hint',
+    ...(isAlone && { suggest: [withoutWeights(given, context)] }),
+  });
 }
 
 const hasWeight = (part: Weighted): part is WithWeight => part.weight !== undefined;

@@ -1,11 +1,12 @@
 // Objectives without an end: no cycle and no due date, here or above.
 import { setField } from '../../language/edit.ts';
 import { windowOf } from '../../language/inherit.ts';
-import { isWritten, type KeyResult, type Objective } from '../../language/model.ts';
-import { cyclesAround } from '../../language/period.ts';
+import { type Document, isWritten, type KeyResult, type Objective } from '../../language/model.ts';
+import { cyclesAround, type Day, formatDay, parseCycle, periodOf } from '../../language/period.ts';
+import type { Repair } from '../../language/problem.ts';
 import { okr } from '../example.ts';
 import { lacksIn } from '../lack.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 export const missingDeadline: Rule = {
   id: 'missing-deadline',
@@ -21,6 +22,8 @@ export const missingDeadline: Rule = {
         'never-anywhere': 'No cycle: when should these objectives be reached?',
         never: 'No cycle and no due date: when should it be reached?',
         cycle: 'Set the cycle to {cycle}',
+        'due-with-results': 'Make it due on {due}, with the last of its results',
+        'due-with-cycle': 'Make it due on {due}, the end of {cycle}',
       },
     },
     'zh-cn': {
@@ -30,6 +33,8 @@ export const missingDeadline: Rule = {
         'never-anywhere': '没有周期：这些目标何时达成？',
         never: '没有周期和截止日期：何时达成？',
         cycle: '把周期设为 {cycle}',
+        'due-with-results': '截止日期设为 {due}，与最晚的关键结果一致',
+        'due-with-cycle': '截止日期设为 {due}，即 {cycle} 的最后一天',
       },
     },
   },
@@ -37,14 +42,16 @@ export const missingDeadline: Rule = {
     document(document, context) {
       if (isWritten(document, 'cycle')) return;
       const year = context.settings.fiscalYearStart;
-      const cycles = cyclesAround(context.today).slice(0, mostCycles);
+      const cycles = cyclesFor(document, context);
       for (const { at, part, everywhere } of lacksIn(document, objective => isEndless(objective, year))) {
         const suggest = cycles.map(cycle => ({
           title: 'cycle',
           data: { cycle },
           edits: setField(context, part, 'cycle', cycle),
         }));
-        context.report({ at, message: everywhere ? 'never-anywhere' : 'never', suggest });
+        const dues = part.thing === 'objective' ? duesFor(part, cycles[0], context) : [];
+        const message = everywhere ? 'never-anywhere' : 'never';
+        context.report({ at, message, suggest: [...suggest, ...dues] });
       }
     },
   },
@@ -139,6 +146,31 @@ export const missingDeadline: Rule = {
 };
 
 const mostCycles = 3;
+
+/** Those in which its other objectives run, if they are not over, then the current quarter and the cycles around it. */
+function cyclesFor({ objectives }: Document, { today, settings }: RuleContext): readonly string[] {
+  const used = objectives
+    .flatMap(({ cycle }) => cycle?.value ?? [])
+    .filter(cycle => periodOf(cycle, settings.fiscalYearStart).end >= today)
+    .map(({ text }) => text);
+  return [...new Set([...used, ...cyclesAround(today)])].slice(0, mostCycles);
+}
+
+/** The last day of its results that have one; else that of the likeliest cycle, for what ends but belongs to none. */
+function duesFor(objective: Objective, name: string | undefined, context: RuleContext): readonly Repair[] {
+  const { fiscalYearStart } = context.settings;
+  const set = (title: string, day: Day, cycle: string): Repair => ({
+    title,
+    data: { due: formatDay(day), cycle },
+    edits: setField(context, objective, 'due', formatDay(day)),
+  });
+  const last = Math.max(
+    ...objective.key_results.map(keyResult => windowOf(keyResult, fiscalYearStart).end ?? -Infinity),
+  );
+  if (Number.isFinite(last)) return [set('due-with-results', last, '')];
+  const cycle = parseCycle(name ?? '');
+  return cycle ? [set('due-with-cycle', periodOf(cycle, fiscalYearStart).end, cycle.text)] : [];
+}
 
 /** Neither it nor each of its key results ends. What is written and cannot be read is said elsewhere. */
 function isEndless(objective: Objective, fiscalYearStart: number): boolean {

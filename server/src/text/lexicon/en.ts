@@ -1,42 +1,92 @@
-// English words that tell whether a statement says anything that could be checked. Lower case; no logic here.
-import { words } from './words.ts';
+// The English words that the analysis knows, by what they are. No logic here.
+import { lexicon } from './lexicon.ts';
+import type { Tag } from './tags.ts';
 
-/** Verbs that promise a direction, but no distance: by how much? Only counted where the statement begins. */
-export const vagueVerbs = words(`
-  improve, enhance, optimize, optimise, strengthen, streamline, increase, decrease, reduce, grow, boost, lower,
-  accelerate, drive, promote, foster, encourage, leverage, maximize, maximise, minimize, minimise, empower,
-  raise awareness, help, continue, focus on, consider, double down on, work on, strive, keep improving
-`);
-
-/** Verbs that may well name something to deliver: vague only beside an empty word. */
-export const softVerbs = words(`
-  support, ensure, make sure, align, explore, maintain, provide, build, be, become, have
-`);
-
-/** Words that praise, and say nothing that two people would judge alike. */
-export const emptyWords = words(`
-  better, great, good, significantly, substantially, dramatically, effectively, efficiently, continuously,
-  world-class, best-in-class, seamless, smooth, robust, high-quality, excellent, optimal, as soon as possible
-`);
-
-/** What may stand before the verb. */
-export const leadingAdverbs = words(`
-  significantly, substantially, dramatically, continuously, further, greatly, constantly, to
-`);
-
-/** Words with which somebody could say yes or no later: numbers, all and none, comparisons. */
-export const checkableWords = words(`
-  one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, fifty, dozen, hundred, thousand,
-  million, billion, half, halve, double, doubling, triple, quadruple, twice, single, first, second, third, zero, no,
-  none, never, without, nobody, nothing, all, every, each, everyone, everybody, everything, any, only, entire, whole,
-  always, fully, than, until, so that, such that, at least, at most, as fast as, as good as, top, elite, above, below,
-  target
-`);
-
-/** Verbs of delivery: what follows can be there or not. */
-export const deliveryVerbs = words(`
-  launch, launching, ship, shipping, publish, publishing, release, releasing, deliver, delivering, implement,
-  implementing, migrate, migrating, replace, replacing, introduce, introducing, create, creating, write, writing,
-  hire, hiring, complete, completing, finish, pass, obtain, certify, automate, automating, document, documenting,
-  open, opening, close, closing, adding, moving
-`);
+export const english = lexicon<Tag>({
+  verbs: {
+    up: `increase, grow, raise, boost, expand, extend, lift, double, triple, quadruple, rise, scale up, widen, multiply,
+      add, gain, climb, lengthen, up, ramp up, broaden, heighten, augment, deepen`,
+    down: `decrease, reduce, cut, lower, shorten, shrink, minimize, minimise, halve, drop, trim, bring down, slash,
+      diminish, lessen, limit, cap, curb, fall, eliminate, save, decline, compress, narrow, cut down, drive down,
+      get rid of, eradicate, prevent, lose, speed up, burn down, contain`,
+    keep: `maintain, keep, stay, remain, retain, sustain, preserve, hold steady, hold at, protect, continue to have, stabilize at`,
+    better: `improve, enhance, optimize, optimise, strengthen, streamline, stabilize, stabilise, refine, accelerate, simplify, ease,
+      modernize, modernise, better, elevate, uplift, advance, upgrade, harden, tighten, polish, balance, clean up, mature,
+      fix up, level up, step up, perfect, sharpen, enrich, revitalize, reinforce, maximize, maximise, empower, bolster, solidify`,
+    reach: `reach, achieve, hit, attain, exceed, surpass, meet, get to, accomplish, realize, realise, come to, go from, fulfil, fulfill,
+      succeed, beat, outperform, bring, take, drive, move, come in, make`,
+    gain: `win, get, gain, acquire, obtain, earn, generate, attract, onboard, sign, sign up, secure, book, convert, receive, collect,
+      activate, sell, source, capture, recover, retain, see, close, land, raise, enroll, enrol, reactivate, renew, upsell, adopt,
+      adopt by, rate, rank, score, recommend, answer, respond, reply, refer, qualify, pass, certify, complete certification,
+      graduate, graduate from, achieve certification, be accepted, accept`,
+    output: `launch, ship, publish, release, deliver, implement, migrate, replace, introduce, write, hire, complete, finish, automate,
+      document, open, close, deploy, roll out, install, draft, define, hold, host, run, organize, organise, conduct, present,
+      review, resolve, fix, produce, prepare, test, train, teach, recruit, interview, survey, audit, merge, refactor, rewrite,
+      rebuild, remove, delete, deprecate, retire, decommission, turn off, turn on, switch, consolidate, integrate, configure,
+      port, convert, translate, localize, localise, update, upgrade, redesign, revamp, refresh, redo, validate, verify, demo,
+      demonstrate, pilot, prototype, contribute, submit, post, send, email, call, visit, contact, pitch, meet with, invite,
+      schedule, map out, outline, record, film, file, register, purchase, buy, procure, renovate, relocate, assign, approve,
+      adopt, ratify, decide, select, choose, pick, benchmark, prioritize, prioritise, collect, gather, compile, catalog,
+      catalogue, inventory, triage, reply to, speak at, sponsor, apply for, graduate, spin up, stand up, sunset, archive,
+      instrument, containerize, dockerize, execute, perform, carry out, distribute, announce, socialize, socialise, hand over,
+      transfer, transition, operationalize, operationalise, finalize, finalise, sign off, negotiate, formalize, formalise,
+      standardize, standardise, centralize, centralise, centralized, split, extract, expose, scope, spec, propose, brief, coach,
+      mentor, mint, seed, kick off, print, cook, backfill, fill, launch with, rename, rebrand, restructure, reorganize,
+      reorganise, rework, reduce scope, ga, productionize, productize, open source, open-source, rehearse, memorize, meditate,
+      journal, network with, draw up, put together, come up with, work through, close out, wrap up, bootstrap, hand out,
+      publicize, syndicate, index, backport, package, bundle, sandbox, scan, patch, encrypt, back up, restore, dogfood, read,
+      attend, watch, swim, bring up, map, practice, practise, set, land, provide`,
+    activity: `help, assist, consult, participate in, work on, work with, work towards, work toward, focus on, consider, explore, look into,
+      think about, align, partner with, partner, collaborate, collaborate with, coordinate, engage, engage with, manage, oversee,
+      follow up, follow up on, discuss, attempt, contribute to, understand, learn about, keep working on, invest in, facilitate,
+      evangelize, advocate, advise, shape, build out, investigate, study, evaluate, research, monitor, keep an eye on, watch,
+      brainstorm, ideate, experiment, experiment with, play with, iterate, iterate on, attend to, deal with, prepare for,
+      operate, tackle, pursue, reach out, reach out to, liaise, liaise with, sync with, connect with, revisit, practice, support,
+      participate, learn, communicate, promote internally, prepare, analyze, analyse, assess, address, handle, plan, plan for,
+      identify, track, measure, network, keep pushing, assist with, contribute, take part in, be involved in, look at, dig into,
+      get involved in, push on, find ways to, find, start, begin, gather, collect feedback`,
+    make: `build, create, establish, develop, form, set up, put in place, shape, design, instill, instil, institute, cement, construct, found, craft, forge`,
+    wish: `ensure, make sure, foster, encourage, drive, raise awareness, double down, double down on, empower, be, become, promote, leverage, embrace, inspire, motivate, energize, unlock, unleash, transform, champion, nurture, cultivate, strive, try, try to, aim, continue, keep improving, get better at, be better at, serve, advance, position, evolve, mature, scale, raise, keep, rethink, reimagine, drive alignment, stay on top of, care about, attract, make, act as, steer, influence, push for, lead, own, demonstrate`,
+    attain: `win, pass, obtain, earn, secure, qualify for, be accepted, accept, gain, get, receive, achieve, complete`,
+    state: `be, have, feel, know, use, agree, rate, understand, live, run on, own, work, include, contain, cover`,
+  },
+  nouns: {
+    artifact: `post, blog post, article, tutorial, guide, video, webinar, workshop, training, course, session, meeting, call, interview, demo, event, meetup, conference,
+      talk, campaign, newsletter, email, report, study, case study, case-study, white paper, whitepaper, ebook, page, landing page, website, site, feature, task, ticket, story, epic, issue, bug,
+      merge request, pull request, mr, pr, commit, release, version, test, e2e test, unit test, test case, document, doc, runbook, playbook, handbook, policy, procedure, process, template, checklist, plan, roadmap, strategy,
+      proposal, presentation, slide, deck, prototype, mockup, wireframe, design, spec, specification, rfc, adr, survey, questionnaire, dashboard, chart, script, pipeline, module, component, service, api, endpoint,
+      integration, connector, plugin, extension, app, application, tool, framework, library, package, server, cluster, environment, database, migration, upgrade, deployment, audit, certification, certificate,
+      review, retrospective, experiment, ab test, a/b test, hire, engineer, developer, designer, recruiter, manager, intern, position, role, headcount, office hour, ama, hackathon, lesson, class, module, chapter, book, podcast, episode,
+      press release, advert, ad, banner, flyer, brochure, program, programme, initiative, project, milestone, iteration, sprint, job description, career page, faq, help article, knowledge base, wiki page, cycle, exercise, drill, game day,
+      walk, run, workout, mile, page, recipe, visit, trip, pilot, poc, proof of concept, benchmark, model, dataset, notebook, agreement template, onboarding guide, recommendation, action item, finding, follow-up`,
+    formless: `optimization, optimisation, improvement, enhancement, activity, effort, collaboration, alignment, communication, work, quality, culture, experience, support,
+      engagement, relationship, awareness, innovation, excellence, efficiency, effectiveness, foundation, maturity, transformation, growth, consistency, visibility, awareness, way of working, efforts, mindset, synergy, teamwork, transparency, development, best practice`,
+    goodUp: `revenue, sales, sale, arr, mrr, acv, iacv, tcv, gmv, ebitda, profit, margin, gross margin, income, pipeline, conversion, conversion rate, retention, retention rate, net retention, nrr, grr, ndr, activation, activation rate, adoption, adoption rate, engagement, engagement rate,
+      nps, enps, csat, score, satisfaction, rating, uptime, availability, throughput, coverage, test coverage, code coverage, accuracy, precision, recall, productivity, velocity, win rate, close rate, open rate, click rate, click-through rate, ctr,
+      response rate, signup, sign-up, registration, subscription, subscriber, user, active user, dau, wau, mau, customer, visitor, visit, traffic, session, download, install, pageview, page view, impression, view, follower, like, share, star,
+      lead, mql, sql, sao, opportunity, deal, market share, share, order, order value, basket size, aov, ltv, clv, lifetime value, attendance, attendee, contributor, maintainer, reviewer, member, participation, participation rate, renewal, renewal rate, upsell, referral, donation, grade, gpa, compliance, success rate,
+      utilization, utilisation, yield, capacity, runway, cash, saving, volume, frequency, deployment frequency, release frequency, mtbf, hit rate, pass rate, completion rate, acceptance rate, offer acceptance rate, diversity, awareness, efficiency, performance, quality, sus, quota, attainment, self-service rate, time on site, session length, trial, demo request, recommendation, revenue per user, arpu, asp, roi, roas, backlink, mention, citation, headroom, buffer`,
+    goodDown: `churn, churn rate, attrition, turnover, cost, spend, expense, expenditure, cac, cpa, cpc, cpl, cogs, latency, response time, load time, build time, lead time, cycle time, wait time, waiting time, handling time, resolution time, time to hire, time-to-hire, time to fill, time to value, time to market, time to paid,
+      time to first response, time to close, ttm, ttfb, mttr, mttd, mtta, mean time to recovery, mean time to close, mean-time-to-close, duration, delay, downtime, outage, incident, error, error rate, failure, failure rate, change failure rate, crash, crash rate, defect, defect rate, bug, regression, vulnerability, complaint, ticket, support ticket, escalation, backlog, queue, debt, technical debt,
+      tech debt, bounce rate, abandonment, abandonment rate, cart abandonment, unsubscribe rate, refund, return, return rate, chargeback, fraud, risk, accident, injury, absenteeism, waste, emission, energy, consumption, noise, alert, false positive, flaky test, cancellation, no-show, dso, days sales outstanding, weight, body fat, debt, loss, dropout, dropout rate, drop-off, page weight, bundle size, size, footprint, overtime, stress, manual step, toil, rework, lines of code, violation, warning, gap, scrap, page load, time, p95, p99`,
+    metric: `rate, ratio, number, amount, count, average, median, percentage, percent, price, age, index, level, target, goal, kpi, metric, value, budget, ranking, position, rank, headcount, team size, proportion, quantity, length, speed, pace, run rate, usage, balance`,
+    audience: `customer, client, user, team, company, account, partner, deal, contract, lead, opportunity, subscriber, member, order, signup, sign-up, prospect, logo, visitor, buyer, seller, merchant, vendor, supplier, contributor, developer, student, volunteer, donor, attendee, participant, organization, organisation, enterprise, tenant, subscription, licence, license, seat, star, follower, download, install, review, point, sale, registration, applicant, candidate, referral, people, person, employee, school, hospital, city, country, household, citizen, fan, player, reader, viewer, listener, patient, guest`,
+    technology: `react, vue, angular, kubernetes, docker, terraform, kafka, redis, postgres, postgresql, mysql, mongodb, elasticsearch, graphql, grpc, typescript, rust, golang, python, aws, azure, gcp, salesforce, hubspot, zendesk, jira, slack, chatgpt, llm, machine learning model, blockchain, microservice, data lake, data warehouse, snowflake, databricks, airflow, jenkins, github actions, datadog, grafana, prometheus, chatbot, ci/cd, crm, erp, sap, marketo, intercom, segment, amplitude, mixpanel, looker, tableau, power bi, figma, single sign-on, sso, loyalty program, mobile app, recommendation engine`,
+  },
+  words: {
+    state: `is, are, was, were, has, been, being, am`,
+    empty: `better, great, good, significantly, significant, substantially, substantial, dramatically, dramatic, effectively, effective, efficiently, efficient, continuously, continuous, world-class, world class, best-in-class, best in class,
+      seamless, seamlessly, smooth, smoothly, robust, high-quality, high quality, excellent, excellence, optimal, as soon as possible, asap, more, stronger, faster, quicker, easier, simpler, smarter, cleaner, happier, healthier, tighter, clearer, closer, deeper, bigger, larger, wider, higher, lower, fewer, less,
+      easy, easily, fast, quick, quickly, strong, clear, solid, awesome, amazing, delightful, innovative, cutting-edge, state-of-the-art, next-generation, next generation, leading, premier, outstanding, superior, successful, successfully, meaningful, greater, more effective, more efficient, well, nice, proactive, proactively, scalable, reliable, reliably, consistent, consistently, proper, properly,
+      appropriate, reasonable, adequate, sufficient, timely, regularly, where possible, as much as possible, as possible, popular, happy, motivated, engaged, data driven, data-driven, customer-centric, customer centric, agile, lean, modern, relentlessly, maximum, minimal, acceptable, relevant, various, several, many, some, key, important, critical mass, lots of, a lot of, enough, industry-leading, thriving, vibrant`,
+    all: `all, every, each, everyone, everybody, everything, whole, entire, entirely, fully, only, always, any, anyone, both, no longer`,
+    none: `no, none, zero, never, without any, nobody, nothing, no one, not`,
+    benchmark: `as fast as, as good as, number one, no. 1, elite, champion, championship, top, winner, world record, faster than, better than, more than, less than, fewer than, gold, platinum, certified, ce marking, assessment, league, licence granted, iso, soc, soc 2, gdpr, hipaa, pci, pci dss, fedramp, wcag, general availability, ga, alpha, beta, production, final, finals, playoffs, super bowl, series a, series b, ipo, break even, break-even, profitable, market leader, green, on par with, parity, feature parity, in place`,
+    and: `and, while, as well as, plus, &, while also, and also, then, and then`,
+    purpose: `to, so that, in order to, such that, resulting in, leading to, which, thereby, enabling, for, so, thus, hence`,
+    means: `by, through, via, by means of, with, using, leveraging, thanks to`,
+    guardrail: `without, while keeping, while maintaining, while staying, with no, at no, subject to, provided that, keeping, maintaining, despite`,
+    leading: `to, we, we will, will, our, the team, team, significantly, substantially, dramatically, continuously, further, greatly, constantly, successfully, actively, proactively, fully, quickly, consistently, relentlessly, regularly, rapidly, please, also, finally, then, first, not, at least, help to, be able to, efficiently, effectively, start to, start, continue to, jointly, help us, help, double-check`,
+    output: `go live, live, in production, in ga, get to ga, done, signed off, up and running, in place, on board, hiring, training, launch, rollout, roll-out, migration of, implementation of, creation of, development of, launch of, release of, publication of, completion of, introduction of, deployment of, documentation of, design of, dogfooding`,
+  },
+});

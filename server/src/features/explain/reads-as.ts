@@ -1,0 +1,34 @@
+// A statement in one line, as the engine reads it: `decrease from 120 to 30, a month`.
+import { fill, type Locale } from '../../language/locale.ts';
+import { explain, readings } from '../../messages/explain.ts';
+import type { Span, Statement } from '../../text/statement.ts';
+import { shown } from './quantity.ts';
+
+/** Plain text, with words of the statement in it as they are. Empty where it says nothing that could be told apart. */
+export function readsAs(statement: Statement, locale: Locale): string {
+  const { results, frequency, timeBound, text } = statement;
+  const gist = gistOf(statement, locale);
+  if (gist === '') return '';
+  const words = (span: Span | undefined) => (span ? text.slice(span.start, span.end) : '');
+  const count = results.length;
+  return [gist, words(frequency), words(timeBound), count > 1 ? fill(explain.firstOf[locale], { count }) : '']
+    .filter(part => part !== '')
+    .join(explain.comma[locale]);
+}
+
+function gistOf(statement: Statement, locale: Locale): string {
+  const { baseline, target, delta, direction = 'achieve', nature, measurable, binary } = statement;
+  const reading = readings[direction];
+  if (nature !== 'outcome') {
+    return nature === 'output' && target
+      ? fill(explain.outputOf[locale], { to: shown(target) })
+      : explain[nature][locale];
+  }
+  if (target && baseline) return fill(reading.pair[locale], { from: shown(baseline), to: shown(target) });
+  if (target) return fill(reading.to[locale], { to: shown(target) });
+  if (delta) return fill(reading.by[locale], { by: shown(delta) });
+  if (binary) return explain.yesOrNo[locale];
+  if (baseline) return fill(explain.noBaseline[locale], { from: shown(baseline) });
+  // Without any number, a direction is all that is told; an objective needs no more.
+  return measurable || statement.kind === 'objective' ? '' : reading.none[locale];
+}

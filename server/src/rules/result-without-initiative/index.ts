@@ -1,0 +1,125 @@
+// Key results for which no work is planned, in files that plan the work.
+import { windowOf } from '../../language/inherit.ts';
+import type { KeyResult, Objective } from '../../language/model.ts';
+import { isPast } from '../../progress/elapsed.ts';
+import { okr } from '../example.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+import { servedIn } from '../serves.ts';
+import { isAsked } from '../standing.ts';
+
+export const resultWithoutInitiative: Rule = {
+  id: 'result-without-initiative',
+  smart: 'R',
+  source: ['Microsoft, OKR guide: three to five initiatives for an objective'],
+  levels: { standard: 'off', strict: 'hint', 'early-stage': 'off' },
+  text: {
+    en: {
+      summary: 'A key result has no initiative, while others in the file have theirs.',
+      why: 'A number seldom moves because it was written down. Where the other results say what is done for them, one that says nothing was often forgotten. Guardrails and staged deliveries are left alone, and so are results that an objective of the same file is aligned to, and whole objectives that keep one list of work for all their results.',
+      messages: { none: 'No initiative yet: what will be done to move this number?' },
+    },
+    'zh-cn': {
+      summary: '同一文件里别的关键结果都有计划，这一条没有。',
+      why: '数字不会因为写下来就自己变。别的关键结果都写了怎么做，唯独一条没写，多半是漏了。护栏指标、分阶段交付、被本文件其他目标对齐的结果，以及把计划统一写在目标下的情况，都不提示。',
+      messages: { none: '还没有计划：打算做什么来推动这个数？' },
+    },
+  },
+  on: {
+    document(document, context) {
+      const results = document.objectives.filter(isAsked).flatMap(({ key_results }) => key_results);
+      // Many keep their work elsewhere: what a file plans for nothing is not missing for one result.
+      if (!results.some(({ initiatives }) => initiatives.length > 0)) return;
+      const isServed = servedIn(document);
+      const isShared = new Set(document.objectives.filter(keepsOneList));
+      for (const keyResult of results) {
+        if (keyResult.initiatives.length > 0 || isShared.has(keyResult.parent) || isServed(keyResult))
+          continue;
+        if (wantsWork(keyResult, context)) context.report({ at: keyResult.at, message: 'none' });
+      }
+    },
+  },
+  examples: [
+    {
+      bad: okr`
+        cycle: 2026-Q1
+        owner: dana
+        objectives:
+          - title: Customers find help before they ask for it
+            key_results:
+              - title: Raise answers found in the handbook from 40% to 65%
+                initiatives:
+                  - title: Rewrite the ten pages that most people leave
+              - title: Cut open questions from 120 to 30
+      `,
+      finds: ['Cut open questions from 120 to 30'],
+    },
+    {
+      bad: okr`
+        cycle: 2026-Q1
+        owner: 李雷
+        objectives:
+          - id: 自助
+            title: 客户不用问就能找到答案
+            key_results:
+              - { id: kr1, title: 自助解决率从 40% 提升到 65% }
+              - { id: kr2, title: 未答复的问题从 120 个降到 30 个 }
+              - { id: kr3, title: 首次答复从 8 小时缩短到 2 小时 }
+            initiatives:
+              - { title: 访谈十位客户, supports: [自助/kr1, 自助/kr3] }
+          - title: 客户愿意一直用下去
+            key_results:
+              - title: 续约率从 80% 提升到 88%
+                initiatives: [{ title: 到期前一个月逐家回访 }]
+      `,
+      finds: ['未答复的问题从 120 个降到 30 个'],
+    },
+    {
+      good: okr`
+        cycle: 2026-Q1
+        owner: dana
+        objectives:
+          - id: help
+            title: Customers find help before they ask for it
+            key_results:
+              - id: found
+                title: Raise answers found in the handbook from 40% to 65%
+                initiatives:
+                  - title: Rewrite the ten pages that most people leave
+              - id: open                # another objective below works on it
+                title: Cut open questions from 120 to 30
+              - title: Keep 99% of pages up
+                type: maintain
+                min: 99%
+          - title: Answers come the same day
+            aligns_to: help/open
+            key_results:
+              - title: Raise questions answered in a day from 50% to 90%
+              - title: Cut questions asked twice from 25% to 15%
+            initiatives:                # one list of work for both
+              - title: Put two more people on Mondays
+      `,
+    },
+    {
+      good: okr`
+        cycle: 2026-Q1                  # 只写成果，不写计划
+        owner: 李雷
+        objectives:
+          - title: 客户不用问就能找到答案
+            key_results:
+              - title: 自助解决率从 40% 提升到 65%
+              - title: 未答复的问题从 120 个降到 30 个
+      `,
+    },
+  ],
+};
+
+/** Work for the whole objective, which may be for any of its results. */
+function keepsOneList({ initiatives }: Objective): boolean {
+  return initiatives.some(({ supports }) => supports.length === 0);
+}
+
+function wantsWork(keyResult: KeyResult, context: RuleContext): boolean {
+  const { type, met } = context.progressOf(keyResult);
+  if (!isAsked(keyResult) || met || type === 'maintain' || type === 'milestone') return false;
+  return !isPast(windowOf(keyResult, context.settings.fiscalYearStart), context.today);
+}

@@ -1,0 +1,60 @@
+// Whether a clause tells of a change in the world, of a thing to hand over, or of mere doing.
+import { type Clause, is, type Word } from './sentence.ts';
+import type { Nature, TextQuantity } from './statement.ts';
+import { isDeliverable } from './deliverable.ts';
+import { governorOf, verbsOf } from './verbs.ts';
+
+export interface Judged {
+  readonly nature: Nature;
+  /** The words that say so. */
+  readonly words: readonly Word[];
+}
+
+/** Of a clause with a number that it wants to get to, the number decides with its verb and what it counts. */
+export function natureOfGoal(clause: Clause, quantity: TextQuantity): Judged {
+  const verb = governorOf(clause, quantity.start);
+  const thing = countedBy(clause, quantity);
+  const made = is(thing, 'artifact') && isCount(quantity);
+  if (!verb) return made && thing && !measured(clause, quantity.start) ? output(thing) : outcome;
+  // Seventy percent of tenants complete an order: they do, not we.
+  if (verb.start > quantity.start && !verb.forms.has('past') && (is(thing, 'audience') || !isCount(quantity))) return outcome;
+  if (is(verb, 'up', 'down', 'keep', 'wish')) return outcome;
+  // Closing tickets is work, closing deals is won from others, and closing 90 % of them is a standard.
+  if (is(verb, 'gain', 'reach')) return is(verb, 'output') && made && !is(thing, 'audience', 'goodUp') ? output(verb) : outcome;
+  if (is(verb, 'output')) return output(verb);
+  if (is(verb, 'make')) return made ? output(verb) : outcome;
+  if (is(verb, 'activity') && isCount(quantity) && !is(thing, 'audience') && verb.start < quantity.start) return { nature: 'activity', words: [verb] };
+  return outcome;
+}
+
+/** Of a clause without a number. Undefined for a mere name. */
+export function natureOf(clause: Clause): Judged | undefined {
+  const verbs = verbsOf(clause);
+  const verb = verbs.find(word => !is(word, 'leading')) ?? verbs[0];
+  if (!verb || /^\s*(?:让|使|令)|更\p{Script=Han}{1,3}$/u.test(clause.plain)) return undefined;
+  if (clause.words.some(word => is(word, 'none') && word.end <= verb.start)) return outcome;
+  if (is(verb, 'output') && !is(verb, 'better', 'gain', 'wish')) return output(verb);
+  if (is(verb, 'make')) return isDeliverable(clause) ? output(verb) : outcome;
+  if (is(verb, 'activity') && !is(verb, 'wish')) return { nature: 'activity', words: [verb] };
+  return outcome;
+}
+
+const outcome: Judged = { nature: 'outcome', words: [] };
+const output = (verb: Word): Judged => ({ nature: 'output', words: [verb] });
+
+const isCount = (quantity: TextQuantity) => quantity.dimension === 'count' || quantity.dimension === 'plain';
+
+/** What a number counts: the last thing named before a preposition: in `8 blog posts about pricing`, posts. */
+function countedBy(clause: Clause, quantity: TextQuantity): Word | undefined {
+  const from = quantity.end - clause.start;
+  const stop = prepositions.exec(clause.plain.slice(from));
+  const end = stop ? quantity.end + stop.index : clause.end;
+  return clause.words.findLast(word => word.end > quantity.start && word.end <= end && is(word, ...things));
+}
+
+const things = ['artifact', 'audience', 'goodUp', 'goodDown', 'metric', 'formless'] as const;
+const prepositions =
+  /\b(?:of|for|in|with|to|across|on|at|from|by|per|that|which|who|so|into|between|about|within|as|than|by|during|through|via|using)\b|[/@]|的/u;
+
+const measured = (clause: Clause, place: number) =>
+  clause.words.some(word => word.end <= place && is(word, 'goodUp', 'goodDown', 'metric') && !is(word, 'audience', 'artifact'));

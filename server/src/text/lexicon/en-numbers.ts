@@ -1,0 +1,146 @@
+// The English words around numbers: what counts, compares, relates, dates and repeats. No logic here.
+
+export const counts: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+export const steps: Readonly<Record<string, number>> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+};
+
+/** A part of a whole, in percent. */
+export const shares: Readonly<Record<string, number>> = {
+  half: 50,
+  'one half': 50,
+  'a third': 100 / 3,
+  'one third': 100 / 3,
+  'two thirds': 200 / 3,
+  'two-thirds': 200 / 3,
+  'a quarter of': 25,
+  'one quarter of': 25,
+  'three quarters': 75,
+  'three-quarters': 75,
+};
+
+/** How often, where a rhythm follows: twice a week. */
+export const repeats: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+
+/** What follows `zero` where it counts nothing. */
+export const zeroOfNothing = `click, day, trust, touch, emission, waste, knowledge, based, sum, config, configuration, copy, shot, carbon, in, to, out, effort, code, cost, inbox, rating, hour, party`;
+
+/** Change verbs with their amount inside, in percent. */
+export const multiples: Readonly<Record<string, number>> = {
+  'double, doubles, doubled, doubling, twofold': 100,
+  'triple, triples, tripled, tripling, treble, threefold': 200,
+  'quadruple, quadruples, quadrupled, quadrupling': 300,
+  'tenfold': 900,
+  'halve, halves, halved, halving, in half': -50,
+};
+
+/** What follows a multiple that is none: double down, double-digit. */
+export const notMultiplied = 'down, digit, digits, check, checks, checking, click, opt-in, blind, room, booking, bookings, entry, spend';
+
+/** What follows `one` where it counts nothing. */
+export const oneOfNothing = `of, another, stop, team, place, click, voice, page, source, single, more, size, platform, company, day, time, or,
+  another's, roof, view, way, goal, vision, language, app, button, on one`;
+
+export const comparators = {
+  '>=': `at least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum of, minimum, min, min., >=, ≥, ≧, =>, not below,
+    not under, no lower than, greater than or equal to`,
+  '<=': `at most, no more than, not more than, no longer than, not exceed, not exceeding, not to exceed, up to, a maximum of, maximum of, maximum,
+    max, max., <=, ≤, =<, not above, not over, no higher than, less than or equal to`,
+  '>': 'more than, greater than, over, above, exceed, exceeds, exceeding, higher than, better than, surpass, surpassing, beyond, north of, past, >',
+  '<': 'less than, fewer than, under, below, lower than, shorter than, faster than, beneath, south of, sub, sub-, <',
+  '~': 'about, around, roughly, approximately, approx, approx., circa, ca., nearly, almost, close to, ~, ≈',
+} as const;
+
+/** What may stand between a word and its number, and says nothing. */
+export const fillers = `the, our, a, an, a total of, total of, an average of, average of, some, only, just, another, an additional, additional, an extra,
+  extra, a further, further, a score of, a value of, a rating of, a combined, an overall, as many as, as little as, a median of, usd, value of`;
+
+export const levelWords = `to, at, of, is, are, be, reach, reaches, reaching, reached, hit, hits, hitting, achieve, achieves, achieving, attain, attains, equals, =, :,
+  remain, remains, stay, stays, becomes, score, scores, averages, average, averaging, totals, totalling, stands at`;
+
+/** A number behind these is where the metric stands now. */
+export const baselineWords = `currently, currently at, current, current is, current value, current value is, current value of, currently is, now, now at, today, today at,
+  up from, down from, baseline, baseline is, baseline of, was, were, previously, formerly, last year, last quarter, last month, as of today,
+  at present, starting at, starting from, starting point, instead of, rather than, compared to, compared with, vs, vs., versus, from a baseline of, from the current, from today's, baseline :, current :, currently :, today :, now :, was :, baseline =, current =,
+  it is, we are at, is now, is currently, as-is`;
+
+export const risen = `increase, growth, rise, improvement, uplift, boost, lift, gain, jump, upswing, expansion, surge, increases, growths`;
+export const fallen = `reduction, decrease, drop, decline, cut, saving, savings, fall, dip, cutback, reductions, decreases`;
+
+/** Behind a number: by so much. */
+export const more = `more, higher, faster, larger, bigger, better, greater, longer, additional, extra, yoy, y/y, mom, qoq, wow, year over year, year-over-year, year on year,
+  year-on-year, month over month, month-over-month, quarter over quarter, quarter-over-quarter, above last, over last`;
+export const less = `fewer, less, lower, slower, cheaper, smaller, shorter, lighter`;
+
+/** In front of a number that tells who or what the goal is about, not how much it is. */
+export const scopeWords = `top, first, last, next, past, previous, per, with, having, worth, among, across, than, each, every, for, in, on, after, during, older than,
+  larger than, longer than, all, these, those, those with, both, through, using, via, between, out of, into, aged, age, ages, remaining, other, existing`;
+
+export const spanWords = 'within, in, inside, inside of, over, for, after, during, first, last, next, past, the next, the first, the last, every, in the next, in the first, under';
+
+/** Words that end a noun phrase. */
+export const phraseEnds = `a, an, the, to, of, in, on, at, by, for, from, with, without, and, or, per, each, every, is, are, was, were, be, been, has, have, had, that, who, which, whose, when, where,
+  while, than, within, before, after, until, till, during, over, under, above, below, across, through, via, into, onto, as, but, so, if, not, no, our, their, its, this, these, those, all, it, they, we,
+  vs, versus, using, between, among, out, off, up, down, about, around, towards, toward, against, because, due, more, less, fewer, worth, or, both, will, can, should, reach, only, live, held, written, currently,
+  this, next, published, completed, reduced, increased, enabled, created, built, signed, covered, shipped, attended, resolved, closed, use, uses, rate, find, invite, answered, marked, finish, encrypted, daily, weekly, monthly`;
+
+/** What a number names, rather than counts, when it follows. */
+export const labelled = `version, release, tier, level, phase, stage, sprint, iteration, chapter, article, art, art., section, sec., step, room, type, class, category, iso, iso/iec, soc, rfc, ifrs,
+  wcag, pci, pci dss, pci-dss, dss, nist, node, nodejs, node.js, python, java, php, ruby, rails, postgresql, postgres, mysql, kubernetes, angular, react, vue, windows, ios, android, ubuntu, debian, macos, spring boot,
+  chrome, http, tls, openapi, industry, gen, generation, model, no., nr., number, #, wave, batch, cohort, series, rule, regulation, directive, building, gate, option, zone, formula, web, web3, drupal, dotnet, .net,
+  django, laravel, terraform, typescript, gpt, llama, claude, scope, priority, sev, severity, appendix, figure, table, horizon, pillar, milestone, epic, ticket, issue, kr, objective, okr, studio, route, terminal, hall, season, episode,
+  volume, vol., layer, covid, annex, article, part`;
+
+export const months = `january, february, march, april, may, june, july, august, september, october, november, december,
+  jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, jan., feb., mar., apr., jun., jul., aug., sep., sept., oct., nov., dec.`;
+
+/** Stretches of the calendar: this quarter, end of the year. */
+export const periods = `year, quarter, month, week, half, half-year, semester, sprint, cycle, fiscal year, financial year, calendar year, season, term, trimester, school year, academic year, release, release cycle,
+  okr cycle, planning cycle, iteration, day, summer, winter, spring, autumn, fall, period, decade, fiscal quarter, fy`;
+
+/** What `before` and `by` can point at. */
+export const occasions = `christmas, easter, thanksgiving, black friday, new year, the new year, new year's, halloween, summer, winter, spring, autumn, the holidays, holidays, the holiday season, ramadan, diwali, cyber monday,
+  launch, the launch, ga, go-live, the go-live, kickoff, the kickoff, year-end, year end, quarter-end, month-end, eoy, eoq, eom, eow, eofy, end of year, end of quarter, end of month,
+  tomorrow, today, tonight, monday, tuesday, wednesday, thursday, friday, saturday, sunday, next release, the next release, the conference, the summit, the summer, the winter, the spring, the autumn, midnight, noon, mid-year, midyear, the deadline`;
+
+export const repeated = `day, week, month, quarter, year, sprint, release, hour, minute, second, iteration, cycle, semester, business day, working day, workday, weekday, weekend, season, fortnight, monday, tuesday, wednesday, thursday, friday,
+  night, morning, shift, term, half, half-year, calendar week, mo, wk, yr, annum, quarter, session, standup`;
+
+export const rhythms = 'daily, weekly, biweekly, bi-weekly, monthly, quarterly, annually, yearly, fortnightly, hourly, nightly, semiannually, bimonthly';
+
+/** What stands in brackets where something is to be filled in. */
+export const slots = `metric, baseline, target, number, area, customer, customers, name, value, date, team, product, goal, unit, kpi, amount, percentage, percent, deadline, current, x, y, z, n, tbd, insert, placeholder, outcome, initiative, feature, company, segment, topic, something, thing, problem, audience, user, users, time, period, quarter`;

@@ -1,0 +1,21 @@
+// How often: per month, weekly, twice a week, 每周, 每季度.
+import { repeated, rhythms } from '../lexicon/en-numbers.ts';
+import { repeated as hanRepeated } from '../lexicon/zh-numbers.ts';
+import type { Span } from '../statement.ts';
+import { anyOf } from './pattern.ts';
+
+/** All that a text tells, in order. */
+export function frequenciesIn(plain: string): readonly Span[] {
+  return [...plain.matchAll(frequency)].map(found => ({ start: found.index, end: found.index + found[0].length }));
+}
+
+const frequency = new RegExp(
+  [
+    `(?<![\\p{L}\\d])(?:per|each|every|a|an) (?:(?:other|single|\\d{1,3}|two|three|four|six) )?(?:${anyOf(repeated)})s?(?![\\p{L}\\d'-])(?! (?:of|ago|later|earlier))`,
+    `(?<=[\\p{L}\\d%)] ?)/ ?(?:${anyOf(repeated, hanRepeated)})(?![a-z\\d])`,
+    // `weekly active users` is what is measured, `reviewed weekly` how often.
+    `(?<![\\p{L}\\d-])(?:${anyOf(rhythms)})(?=$|[.,;:!?)]| (?:in|on|at|by|for|with|to|and|via|through|as|from|until|since|basis)(?![a-z]))`,
+    `每(?:隔|个|一)?(?:自然|工作)?(?: ?(?:\\d{1,3}|[两二三四六半]) ?个?)?(?:${anyOf(hanRepeated)})(?!均)(?:一次(?![\\p{L}])|度)?`,
+  ].join('|'),
+  'gu',
+);
