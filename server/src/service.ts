@@ -1,12 +1,15 @@
 // The whole engine behind one interface: files in; findings, hovers, completions, outlines and the tree out.
 import { type CompletionItem, complete } from './features/completion/index.ts';
 import { describe } from './features/describe/index.ts';
+import { explainAt } from './features/explain/at.ts';
+import { sheetText } from './features/explain/index.ts';
 import { fixAll, type QuickFix, quickFixes } from './features/fixes.ts';
 import { type Fold, folding } from './features/folding.ts';
 import { type Hover, hover } from './features/hover/index.ts';
 import { type OutlineSymbol, symbols } from './features/symbols.ts';
 import { partOf, type TreeNode, treeView } from './features/tree-view/index.ts';
 import type { Locale } from './language/locale.ts';
+import type { KeyResult, Objective } from './language/model.ts';
 import type { Day } from './language/period.ts';
 import type { Range, TextEdit } from './language/range.ts';
 import { defaultSettings, type ProgressSettings } from './progress/index.ts';
@@ -14,12 +17,15 @@ import { rules } from './rules/index.ts';
 import { defaultRuleSettings, type RuleSettings } from './rules/levels.ts';
 import type { Finding } from './rules/rule.ts';
 import { run } from './rules/runner.ts';
+import { type SmartScore, smartScores } from './rules/smart-score/index.ts';
 import type { Snapshot } from './workspace/snapshot.ts';
 import { Store } from './workspace/store.ts';
 
 export interface Settings {
   readonly progress: ProgressSettings;
   readonly rules: RuleSettings;
+  /** What the tree shows beside what it always shows. */
+  readonly tree: { readonly smart: boolean };
 }
 
 export interface OkrServiceOptions {
@@ -35,6 +41,12 @@ export interface Audience {
   readonly icons: boolean;
 }
 
+/** Safe to print as it is. `range` is what was explained. */
+export interface Explained {
+  readonly text: string;
+  readonly range: Range;
+}
+
 /** Every answer is computed from the snapshots in `store`, the settings and today; none throws. Offsets are UTF-16. */
 export interface OkrService {
   readonly store: Store;
@@ -48,6 +60,8 @@ export interface OkrService {
   complete(snapshot: Snapshot, offset: number, locale: Locale): readonly CompletionItem[];
   symbols(snapshot: Snapshot): readonly OutlineSymbol[];
   folding(snapshot: Snapshot): readonly Fold[];
+  /** How the selected words, or for an empty range the title around it, are read: lines of plain text. */
+  explain(snapshot: Snapshot, range: Range, locale: Locale): Explained | undefined;
   /** The tree of all files; ids stay the same while titles change. */
   tree(locale: Locale): readonly TreeNode[];
   /** The hover of the part that a tree node's id names. */
@@ -56,7 +70,12 @@ export interface OkrService {
 
 export function createOkrService({ clock, settings }: OkrServiceOptions): OkrService {
   const store = new Store();
-  let current: Settings = { progress: defaultSettings, rules: defaultRuleSettings, ...settings };
+  let current: Settings = {
+    progress: defaultSettings,
+    rules: defaultRuleSettings,
+    tree: { smart: false },
+    ...settings,
+  };
   const known = new WeakMap<Snapshot, { day: Day; settings: Settings; findings: readonly Finding[] }>();
 
   const findings = (snapshot: Snapshot) => {
@@ -67,7 +86,20 @@ export function createOkrService({ clock, settings }: OkrServiceOptions): OkrSer
     known.set(snapshot, { day, settings: current, findings: found });
     return found;
   };
-  const context = (audience: Audience) => ({ ...audience, today: clock(), settings: current.progress });
+  /** The rules run only when a score is asked for. */
+  const scoresOf = (snapshot: Snapshot) => {
+    let scores: ((part: KeyResult | Objective) => SmartScore) | undefined;
+    return (part: KeyResult | Objective) => {
+      scores ??= smartScores({ findings: findings(snapshot), today: clock(), settings: current.progress });
+      return scores(part);
+    };
+  };
+  const context = (snapshot: Snapshot, audience: Audience) => ({
+    ...audience,
+    today: clock(),
+    settings: current.progress,
+    scoreOf: scoresOf(snapshot),
+  });
 
   return {
     store,
@@ -79,7 +111,7 @@ export function createOkrService({ clock, settings }: OkrServiceOptions): OkrSer
     findings,
     quickFixes: (snapshot, range, locale) => quickFixes(findings(snapshot), range, locale),
     fixAll: snapshot => fixAll(findings(snapshot)),
-    hover: (snapshot, offset, audience) => hover(snapshot.reading, offset, context(audience)),
+    hover: (snapshot, offset, audience) => hover(snapshot.reading, offset, context(snapshot, audience)),
     complete: (snapshot, offset, locale) =>
       complete(snapshot.reading, offset, {
         today: clock(),
@@ -88,10 +120,20 @@ export function createOkrService({ clock, settings }: OkrServiceOptions): OkrSer
       }),
     symbols: snapshot => symbols(snapshot.reading.document),
     folding: snapshot => folding(snapshot.reading),
-    tree: locale => treeView(store.all(), { locale, today: clock(), settings: current.progress }),
+    explain: (snapshot, range, locale) => {
+      const found = explainAt(snapshot.reading, range, scoresOf(snapshot));
+      return found && { text: sheetText(found.explanation, locale), range: found.range };
+    },
+    tree: locale =>
+      treeView(store.all(), {
+        locale,
+        today: clock(),
+        settings: current.progress,
+        ...(current.tree.smart && { scoresOf }),
+      }),
     describe: (snapshot, id, audience) => {
       const part = partOf(snapshot.reading.document, id);
-      return part && describe(part, snapshot.reading, context(audience));
+      return part && describe(part, snapshot.reading, context(snapshot, audience));
     },
   };
 }

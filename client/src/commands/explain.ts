@@ -2,8 +2,8 @@
 import {
   commands,
   Disposable,
-  l10n,
   Location,
+  l10n,
   Position,
   type Range,
   type Selection,
@@ -13,7 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type ExplainParams, type Explained, explainRequest } from '../../../server/src/lsp/protocol.ts';
+import { type Explained, type ExplainParams, explainRequest } from '../../../server/src/lsp/protocol.ts';
 import { isOurs } from '../selector.ts';
 import { open } from '../tree/open.ts';
 import type { Row } from '../tree/rows.ts';
@@ -25,7 +25,9 @@ export function explainCommand(client: BaseLanguageClient): Disposable {
       if (editor && isOurs(editor.document)) await explain(client, editor, row && editor.selection.start);
     }),
     // The address of an explanation holds its text, so that nothing has to be kept.
-    workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent: ({ query }) => query }),
+    workspace.registerTextDocumentContentProvider(scheme, {
+      provideTextDocumentContent: ({ query }) => query,
+    }),
   );
 }
 

@@ -6,7 +6,6 @@ import type { OkrApi } from '../api.ts';
 import { followCursor } from './follow.ts';
 import { open } from './open.ts';
 import { TreeProvider } from './provider.ts';
-import type { Row } from './rows.ts';
 
 export function registerTree(context: ExtensionContext, client: BaseLanguageClient): OkrApi {
   const provider = new TreeProvider(client);

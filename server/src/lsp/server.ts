@@ -19,8 +19,16 @@ import { codeActions } from './code-actions.ts';
 import { completionOf, foldOf, rangeIn, symbolOf, treeItemOf } from './convert.ts';
 import { type Diagnostics, diagnostics } from './diagnostics.ts';
 import { guard } from './guarded.ts';
-import { changedNotification, type DescribeParams, describeRequest, treeRequest } from './protocol.ts';
-import { ruleSettingsOf } from './settings.ts';
+import {
+  changedNotification,
+  type DescribeParams,
+  describeRequest,
+  type Explained,
+  type ExplainParams,
+  explainRequest,
+  treeRequest,
+} from './protocol.ts';
+import { ruleSettingsOf, treeSettingsOf } from './settings.ts';
 import { workspaceFiles } from './workspace.ts';
 
 /** What the server needs from where it runs. */
@@ -54,8 +62,11 @@ export function startServer(connection: Connection, { files, clock }: Surroundin
 
   const configure = async () => {
     const section = await connection.workspace.getConfiguration('okr');
-    service.configure({ rules: ruleSettingsOf(section) });
+    const before = service.settings();
+    service.configure({ rules: ruleSettingsOf(section), tree: treeSettingsOf(section) });
     reports.refresh();
+    // Without scores the tree tells nothing that these settings change.
+    if (before.tree.smart || service.settings().tree.smart) changed(service.store.all().map(({ uri }) => uri));
   };
   connection.onDidChangeConfiguration(() => (client.configuration ? configure() : undefined));
 
@@ -124,6 +135,17 @@ export function startServer(connection: Connection, { files, clock }: Surroundin
     guarded('describe', token, null, () => {
       const snapshot = service.store.get(uri);
       return (snapshot && service.describe(snapshot, id, client)) ?? null;
+    }),
+  );
+
+  connection.onRequest(explainRequest, ({ uri, range }: ExplainParams, token) =>
+    guarded<Explained | null>('explain', token, null, () => {
+      const snapshot = service.store.get(uri);
+      if (!snapshot) return null;
+      const { lines } = snapshot.reading;
+      const place = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+      const explained = service.explain(snapshot, place, client.locale);
+      return explained ? { text: explained.text, range: rangeIn(snapshot, explained.range) } : null;
     }),
   );
 

@@ -10,3 +10,9 @@ export function ruleSettingsOf(section: unknown): RuleSettings {
     rules: ruleChoicesIn(rules),
   };
 }
+
+/** What the tree shows: `okr.tree.smart`, off unless it is told. */
+export function treeSettingsOf(section: unknown): { readonly smart: boolean } {
+  const { tree } = (section ?? {}) as { tree?: unknown };
+  return { smart: ((tree ?? {}) as { smart?: unknown }).smart === true };
+}

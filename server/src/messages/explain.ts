@@ -18,7 +18,7 @@ export const partNames = {
   deadline: { en: 'deadline', 'zh-cn': '期限' },
   output: { en: 'something to hand over', 'zh-cn': '交付某物' },
   activity: { en: 'something to do', 'zh-cn': '做某事' },
-  vague: { en: 'open to opinion', 'zh-cn': '因人而异' },
+  vague: { en: 'leaves it open', 'zh-cn': '没有说清' },
   placeholder: { en: 'a number is still missing', 'zh-cn': '还缺数值' },
   solution: { en: 'the way to get there', 'zh-cn': '实现方式' },
 } satisfies Record<string, Localised>;
@@ -59,10 +59,7 @@ export const explain = {
   yesOrNo: { en: 'done or not done', 'zh-cn': '做到或没做到' },
   noBaseline: { en: 'starts at {from}', 'zh-cn': '起点 {from}' },
   firstOf: { en: 'the first of {count} results', 'zh-cn': '共 {count} 个结果，此为第一个' },
-  smart: { en: 'SMART: {letters}', 'zh-cn': 'SMART：{letters}' },
   better: { en: 'Better: {wording}', 'zh-cn': '不妨写成：{wording}' },
-  results: { en: 'Results', 'zh-cn': '各个结果' },
-  title: { en: 'Explanation', 'zh-cn': '解读' },
   spokenLetter: { en: '{letter}: {mark}', 'zh-cn': '{letter}：{mark}' },
   comma: { en: ', ', 'zh-cn': '，' },
 } satisfies Record<string, Localised>;

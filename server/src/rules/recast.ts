@@ -1,7 +1,8 @@
 // Makes a key result what it rather is: an initiative or a KPI, with the fields that both have.
-import { addItem, type NewItem, removeItem } from '../language/edit.ts';
+
 import { joined } from '../language/edit/lines.ts';
 import type { NewField } from '../language/edit/written.ts';
+import { addItem, type NewItem, removeItem } from '../language/edit.ts';
 import type { Document, Field, KeyResult, Objective } from '../language/model.ts';
 import type { TextEdit } from '../language/range.ts';
 import { keysOf } from '../language/schema.ts';
@@ -24,7 +25,8 @@ export function recast(
   changed: NewItem,
 ): readonly TextEdit[] | undefined {
   const keys = keysOf(key === 'kpis' ? 'kpi' : 'initiative');
-  const isKept = (name: string | undefined) => name !== undefined && (keys.includes(name) || spared.has(name));
+  const isKept = (name: string | undefined) =>
+    name !== undefined && (keys.includes(name) || spared.has(name));
   if (!keyResult.entries.every(({ means }) => isKept(means)) || hasHistory(keyResult)) return undefined;
   if (/\s#/.test(context.text.slice(keyResult.range.start, keyResult.range.end))) return undefined;
   const item = keys.flatMap(name => {
@@ -56,10 +58,15 @@ const spared: ReadonlySet<string> = new Set([
 const hasHistory = ({ check_ins }: KeyResult) => check_ins.length > 0;
 
 function asWritten({ text }: RuleContext, keyResult: KeyResult, key: string): NewField | undefined {
-  const field = (keyResult as unknown as Record<string, unknown>)[key] as Field<unknown> | readonly Field<unknown>[] | undefined;
-  const values = [field ?? []].flat().map(({ value, range }) =>
-    typeof value === 'string' ? value : text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, '$2'),
-  );
+  const field = (keyResult as unknown as Record<string, unknown>)[key] as
+    | Field<unknown>
+    | readonly Field<unknown>[]
+    | undefined;
+  const values = [field ?? []]
+    .flat()
+    .map(({ value, range }) =>
+      typeof value === 'string' ? value : text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, '$2'),
+    );
   const [first, ...rest] = values;
   return first === undefined ? undefined : [key, rest.length > 0 ? [first, ...rest] : first];
 }

@@ -1,18 +1,33 @@
 // What in a document is said to serve a key result: references as they are written, looked up in the document alone.
 import type { Document, KeyResult, Objective } from '../language/model.ts';
-import { formatReference } from '../language/reference.ts';
+import { formatReference, type Reference } from '../language/reference.ts';
 
 /** Tells of a key result whether other work or another objective of the document says that it serves it, or all of its objective. */
 export function servedIn(document: Document): (keyResult: KeyResult) => boolean {
   const served = new Set(
-    document.objectives.flatMap(referencesOf).flatMap(({ value: { document: other, ...inside } }) => {
-      return other === undefined || other === document.name ? [formatReference(inside)] : [];
-    }),
+    document.objectives
+      .flatMap(referencesOf)
+      .filter(({ value }) => staysIn(document, value))
+      .map(({ value: { document: _, ...inside } }) => formatReference(inside)),
   );
-  return keyResult => {
-    const objective = nameOf(keyResult.parent, 'o');
-    return served.has(objective) || served.has(`${objective}/${nameOf(keyResult, 'kr')}`);
-  };
+  return keyResult => namesOf(keyResult).some(name => served.has(name));
+}
+
+/** Whether a reference of the same document means the key result, or its whole objective. */
+export function means(reference: Reference, keyResult: KeyResult): boolean {
+  const { document, ...inside } = reference;
+  if (!staysIn(keyResult.parent.parent, reference)) return false;
+  return namesOf(keyResult).includes(formatReference(inside));
+}
+
+function staysIn({ name }: Document, { document }: Reference): boolean {
+  return document === undefined || document === name;
+}
+
+/** The objective's name alone, and with the key result's. */
+function namesOf(keyResult: KeyResult): readonly string[] {
+  const objective = nameOf(keyResult.parent, 'o');
+  return [objective, `${objective}/${nameOf(keyResult, 'kr')}`];
 }
 
 function referencesOf({ aligns_to, initiatives, key_results }: Objective) {

@@ -99,7 +99,8 @@ describe('a comment that is not', () => {
   });
 
   test('is left alone where the file cannot be read to its end', () => {
-    const text = `${file({ above: '# okr-disable-next-line missing-owner' })}kpis: [{ title: "x\n`;
+    const comments = { first: '# okr-disable-next-line', above: '# okr-disable-next-line missing-owner' };
+    const text = `${file(comments)}kpis: [{ title: "x\n`;
     expect(said(text)).toEqual([]);
     expect(said(`${text}"\n`)).toEqual([]);
   });

@@ -24,13 +24,13 @@ export interface Found {
 
 /**
  * @param rules every rule there is
- * @param isOn whether a rule has looked
+ * @param hasLooked whether a rule has seen the whole file; of none, where the file could not be read to its end
  */
 export function usesOf(
   suppressions: readonly Suppression[],
   found: readonly Found[],
   rules: readonly Rule[],
-  isOn: (rule: Rule) => boolean,
+  hasLooked: (rule: Rule) => boolean,
 ): readonly SuppressionUse[] {
   const silenced = silencedBy(suppressions, found);
   const byId = new Map(rules.map(rule => [rule.id, rule]));
@@ -39,8 +39,12 @@ export function usesOf(
     const ends = suppression.word === 'enable';
     const silences = silenced.get(suppression) ?? new Set();
     const does = (id: string) => (ends ? open.some(before => isFor(before, id)) : silences.has(id));
-    const names = suppression.rules.map(name => ({ ...name, use: useOf(byId.get(name.id), isOn, does) }));
-    const whole = (ends ? open.length : silences.size) > 0 ? 'used' : 'unused';
+    const names = suppression.rules.map(name => ({
+      ...name,
+      use: useOf(byId.get(name.id), hasLooked, does),
+    }));
+    const doesAnything = (ends ? open.length : silences.size) > 0;
+    const whole = doesAnything ? 'used' : rules.some(hasLooked) ? 'unused' : 'untold';
     const judged = { suppression, names, use: names.length > 0 ? useOfAll(names) : whole } as const;
     if (isOpen(judged)) open.push(judged);
     return judged;
@@ -56,10 +60,14 @@ function silencedBy(suppressions: readonly Suppression[], found: readonly Found[
   return silenced;
 }
 
-function useOf(rule: Rule | undefined, isOn: (rule: Rule) => boolean, does: (id: string) => boolean): Use {
+function useOf(
+  rule: Rule | undefined,
+  hasLooked: (rule: Rule) => boolean,
+  does: (id: string) => boolean,
+): Use {
   if (!rule) return 'unknown';
   if (does(rule.id)) return 'used';
-  return isOn(rule) && !changesByItself(rule) ? 'unused' : 'untold';
+  return hasLooked(rule) && !changesByItself(rule) ? 'unused' : 'untold';
 }
 
 function useOfAll(names: readonly { readonly use: Use }[]): SuppressionUse['use'] {

@@ -1,7 +1,7 @@
 // What a title's numbers are as values of fields, and whether a field states the same number as the title.
 import { type Change, parseChange } from '../language/change.ts';
 import type { KeyResult, Kpi } from '../language/model.ts';
-import { amountOf, comparable, formatAmount, parseQuantity, type Quantity } from '../language/quantity.ts';
+import { amountOf, comparable, formatAmount, parseQuantity, type Quantity, withUnit } from '../language/quantity.ts';
 import { denoised, rounded } from '../language/rounding.ts';
 import { splitMagnitude } from '../language/units.ts';
 import { unitOf } from '../progress/unit.ts';
@@ -15,7 +15,9 @@ export function statementOf({ title }: KeyResult): Statement | undefined {
 
 /** A number of a text as a field would be read; undefined where the two ways of reading it disagree: then it is in doubt. */
 export function quantityOf(number: TextQuantity): Quantity | undefined {
-  const read = parseQuantity(number.text);
+  const alone = parseQuantity(number.text);
+  // The first of `from 30 to 38%` has the unit of the second.
+  const read = alone && withUnit(alone, number.unit);
   return read && read.of === undefined && amountOf(read) === amountIn(number) ? read : undefined;
 }
 
@@ -28,7 +30,8 @@ export function asField(part: KeyResult | Kpi, number: TextQuantity): string | u
     style: { ...read.style, before: '', after: magnitudeOf(read) },
   });
   const isCount = read.dimension === 'plain' || read.dimension === 'count';
-  const writings = part.unit || isCount ? [bare, number.text] : [number.text];
+  const whole = formatAmount(amountOf(read), read);
+  const writings = part.unit || isCount ? [bare, number.text, whole] : [number.text, whole];
   return writings.find(text => {
     const again = parseQuantity(text);
     const inUnit = again && unitOf(part)(again);

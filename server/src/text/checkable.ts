@@ -14,24 +14,34 @@ export interface Checkable {
 
 export function checkable(sentence: Sentence): Checkable {
   const { numbers, clauses, words } = sentence;
+  if (numbers.placeholder) return { measurable: false, binary: false, vagueWords: [] };
+  const isAsked = question.test(sentence.plain);
   const counted = numbers.quantities.some(({ role }) => role !== 'label' && role !== 'date');
-  if (counted || numbers.placeholder || words.some(word => is(word, 'all', 'none')))
-    return { measurable: numbers.placeholder === undefined || counted, binary: false, vagueWords: [] };
+  if (!isAsked && (counted || words.some(word => is(word, 'all', 'none')))) return { measurable: true, binary: false, vagueWords: [] };
   const main = clauses.filter(clause => !clause.aside);
-  if (main.some(isDeliverable) || main.some(clause => meetsBar(clause))) return { measurable: true, binary: true, vagueWords: [] };
+  if (!isAsked && main.some(clause => isDeliverable(clause) || meetsBar(sentence, clause))) return { measurable: true, binary: true, vagueWords: [] };
   return { measurable: false, binary: false, vagueWords: vagueWords(sentence) };
 }
 
+/** A question is what is to be found out, and no result. */
+const question = /^\s*(?:how|what|why|which|who)\b|[?？]\s*$|^\s*(?:如何|怎么|怎样|为什么)/;
+
 /** A bar that others have set, or a thing that is won or not: `become profitable`, `win the regional league`, 取得牌照. */
-function meetsBar({ words, plain, start }: Clause): boolean {
-  if (words.some(word => comparatives.test(word.word) || is(word, 'better'))) return false;
+function meetsBar({ text }: Sentence, clause: Clause): boolean {
+  const { words, end } = clause;
+  const hopes = words.some(word => comparatives.test(word.word) || is(word, 'better'));
   const won = words.find(word => is(word, 'attain'));
-  const prize = won ? plain.slice(won.end - start).trim() : '';
-  return words.some(word => is(word, 'benchmark')) || (won !== undefined && prizes.test(prize));
+  const tried = verbsOf(clause).some(
+    verb => is(verb, 'activity', 'wish') && !is(verb, 'attain', 'leading') && verb.start < (won?.start ?? end),
+  );
+  if (hopes || tried) return false;
+  if (words.some(word => is(word, 'benchmark', 'sure'))) return true;
+  if (!won || words.some(word => word.start >= won.end && is(word, 'formless', 'empty'))) return false;
+  return prizes.test(text.slice(won.end, end));
 }
 
-/** The one, or with a name of capitals or Han characters. */
-const prizes = /^(?:the|a place|an? \w+ (?:grant|award|title|seat))\b|^\p{Script=Han}{2}/u;
+/** The one, or with a name of its own; in Chinese what is named at all. */
+const prizes = /^\s*(?:(?:in|into|for )?\s*the\b|an? \w+ (?:grant|award|title|seat)\b|[A-Z][\w.+-]*|[\w ]{0,12}\p{Script=Han}{2})/u;
 
 function vagueWords({ words, clauses, text }: Sentence): readonly Span[] {
   const verb = clauses.flatMap(verbsOf).find(word => is(word, 'better', 'up', 'down', 'activity', 'keep', 'reach', 'gain', 'output'));

@@ -14,11 +14,13 @@ export interface Judged {
 export function natureOfGoal(clause: Clause, quantity: TextQuantity): Judged {
   const verb = governorOf(clause, quantity.start);
   const thing = countedBy(clause, quantity);
-  const made = is(thing, 'artifact') && isCount(quantity);
-  if (!verb) return made && thing && !measured(clause, quantity.start) ? output(thing) : outcome;
+  const made = isCount(quantity) && (is(thing, 'artifact') || artifactUnit.test(quantity.unit ?? ''));
+  if (!verb) return made && !measured(clause, quantity.start) ? { nature: 'output', words: thing ? [thing] : [] } : outcome;
   // Seventy percent of tenants complete an order: they do, not we.
   if (verb.start > quantity.start && !verb.forms.has('past') && (is(thing, 'audience') || !isCount(quantity))) return outcome;
-  if (is(verb, 'up', 'down', 'keep', 'wish')) return outcome;
+  // More posts are more work done; more money and more users are not.
+  if (is(verb, 'up') && made && !is(thing, 'audience', 'goodUp') && !measured(clause, quantity.start)) return output(verb);
+  if (quantity.dimension === 'currency' || is(verb, 'up', 'down', 'keep', 'wish')) return outcome;
   // Closing tickets is work, closing deals is won from others, and closing 90 % of them is a standard.
   if (is(verb, 'gain', 'reach')) return is(verb, 'output') && made && !is(thing, 'audience', 'goodUp') ? output(verb) : outcome;
   if (is(verb, 'output')) return output(verb);
@@ -31,8 +33,9 @@ export function natureOfGoal(clause: Clause, quantity: TextQuantity): Judged {
 export function natureOf(clause: Clause): Judged | undefined {
   const verbs = verbsOf(clause);
   const verb = verbs.find(word => !is(word, 'leading')) ?? verbs[0];
-  if (!verb || /^\s*(?:让|使|令)|更\p{Script=Han}{1,3}$/u.test(clause.plain)) return undefined;
+  if (!verb || /^[^,]{0,12}(?:让|使)|更\p{Script=Han}{1,3}$/u.test(clause.plain)) return undefined;
   if (clause.words.some(word => is(word, 'none') && word.end <= verb.start)) return outcome;
+  if (is(verb, 'attain') && clause.words.some(word => word !== verb && is(word, 'gain') && word.start > verb.start)) return outcome;
   if (is(verb, 'output') && !is(verb, 'better', 'gain', 'wish')) return output(verb);
   if (is(verb, 'make')) return isDeliverable(clause) ? output(verb) : outcome;
   if (is(verb, 'activity') && !is(verb, 'wish')) return { nature: 'activity', words: [verb] };
@@ -41,6 +44,9 @@ export function natureOf(clause: Clause): Judged | undefined {
 
 const outcome: Judged = { nature: 'outcome', words: [] };
 const output = (verb: Word): Judged => ({ nature: 'output', words: [verb] });
+
+/** Measure words of things that are made or held. */
+const artifactUnit = /^[篇场份节期册](?!\p{Script=Han})/u;
 
 const isCount = (quantity: TextQuantity) => quantity.dimension === 'count' || quantity.dimension === 'plain';
 

@@ -6,14 +6,15 @@ import { verbsOf } from './verbs.ts';
 export function isDeliverable(clause: Clause): boolean {
   const verbs = verbsOf(clause);
   const verb = verbs.find(word => is(word, 'output', 'make') && !is(word, 'leading'));
-  if (!verb || verbs.some(word => is(word, 'better', 'up', 'down', 'wish') && !is(word, 'output', 'make') && word.start < verb.start)) return false;
+  if (!verb || verbs.some(word => is(word, 'better', 'up', 'down', 'wish', 'activity') && !is(word, 'output', 'make', 'leading') && word.start < verb.start)) return false;
   const object = clause.words.filter(word => word.start >= verb.end);
   if (object.some(word => comparatives.test(word.word))) return false;
   const rest = clause.plain.slice(verb.end - clause.start).trim();
   const subject = clause.plain.slice(0, verb.start - clause.start).trim();
-  if (rest === '' && subject === '') return false;
+  if ((rest === '' && subject === '') || /^(?:about|on|for|with)\b/.test(rest)) return false;
   const head = headNoun(clause, verb);
-  return is(verb, 'output') ? !is(head, 'formless') || is(head, 'artifact') : is(head, 'artifact', 'technology') || head === undefined;
+  if (object.some(word => is(word, 'empty')) && (is(verb, 'make') || !is(head, 'artifact'))) return false;
+  return is(verb, 'output') ? !is(head, 'formless') || is(head, 'artifact') : is(head, 'artifact', 'technology') || (head === undefined && verb.forms.size > 0);
 }
 
 /** The noun of what a verb acts on: in English the last before a preposition, in Chinese the last of all. */

@@ -32,7 +32,7 @@ function directionOf({ numbers }: Sentence, word: Word | undefined, upIsGood: bo
   if (delta && delta.value !== 0) return delta.value > 0 ? 'increase' : 'decrease';
   if (is(word, 'better')) return upIsGood === false && target ? 'decrease' : 'increase';
   if (target && upIsGood === false && (target.comparator === '<' || target.comparator === '<=') && is(word, 'reach') && !is(word, 'gain')) return 'decrease';
-  return word || target ? 'achieve' : undefined;
+  return target || (word && !is(word, 'activity')) ? 'achieve' : undefined;
 }
 
 /** Of the measure told last before the number, else of the first after it. */

@@ -25,7 +25,7 @@ type Told = 'goal' | 'thing' | 'direction' | 'nothing';
 function toldBy({ chinese }: Sentence, piece: Clause): Told {
   if (piece.quantities.some(isGoal)) return 'goal';
   const verbs = verbsOf(piece).filter(verb => !is(verb, 'leading') || !chinese);
-  if (verbs.some(verb => is(verb, 'output')) && hasObject(piece, verbs)) return 'thing';
+  if (verbs.some(verb => is(verb, 'output', 'make')) && hasObject(piece, verbs)) return 'thing';
   if (verbs.some(verb => is(verb, 'up', 'down', 'better', 'gain', 'reach', 'keep', 'activity')) && hasObject(piece, verbs)) return 'direction';
   return 'nothing';
 }
@@ -58,7 +58,7 @@ const isEnd = (piece: Clause) => is(verbsOf(piece)[0], 'up', 'down');
 /** What a piece begins with makes it a part of the one before. */
 function belongsToOther({ chinese, plain }: Sentence, piece: Clause): boolean {
   const start = piece.plain.trim();
-  if (chinese && /^(?:使|让|从而|以|进而|实现|占|其中|当前|目前|现在|现为|原|由|从|通过|确保|保证|即|包括|如|较|比|相比|不低于|不高于|不超过|至少|达到|达|为|并达到|且不|平均)/.test(start)) return true;
+  if (chinese && /^(?:使|让|从而|以|进而|实现|占|其中|当前|目前|现在|现为|原|由|从|通过|确保|保证|即|包括|如|较|比|相比|不低于|不高于|不超过|至少|达到|达|为|并达到|且不)/.test(start)) return true;
   if (/^(?:to|so|which|that|where|without|with|while|by|through|via|from|up from|down from|currently|current|including|e\.g|i\.e|such|excluding|of|for|in|within|as|was|is|measured|compared|at|or|per|vs|versus|target|baseline|starting|resulting|leading)\b/.test(start)) return true;
   return /\b(?:from)\s*$/.test(plain.slice(0, piece.start));
 }
@@ -92,7 +92,7 @@ function joinsResults(clause: Clause, and: Word, next: Word | undefined): boolea
   if (/[\p{L}\d]/u.test(between)) return false;
   const isHan = /\p{Script=Han}/u.test(and.word);
   if (isHan && !/^(?:并|并且|同时|且|而且)$/.test(and.word)) return false;
-  return isHan ? is(next, 'output', 'up', 'down', 'gain') : is(next, 'up', 'down', 'better', 'gain', 'output', 'activity', 'keep', 'leading') && next.forms.has('base');
+  return isHan ? is(next, 'output', 'make', 'up', 'down', 'better', 'gain') : is(next, 'up', 'down', 'better', 'gain', 'output', 'activity', 'keep', 'leading') && next.forms.has('base');
 }
 
 function trimmed(text: string, start: number, end: number): Span {

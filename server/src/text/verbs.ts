@@ -24,6 +24,8 @@ function hanVerb(clause: Clause, index: number): boolean {
   const word = clause.words[index] as Word;
   if (/^(?:的|后|前|期间|过程|中(?![台心国文]))/.test(clause.plain.slice(word.end - clause.start))) return false;
   if (is(word, 'up', 'down', 'better', 'keep', 'reach')) return true;
+  // 一个客户的接入: what ends on a verb after 的 is a noun.
+  if (word.end === clause.end && clause.plain.charAt(word.start - clause.start - 1) === '的') return false;
   const next = clause.words[index + 1];
   return !(next && next.start === word.end && is(next, 'goodUp', 'goodDown', 'metric') && !is(next, 'audience', 'artifact'));
 }
@@ -31,10 +33,10 @@ function hanVerb(clause: Clause, index: number): boolean {
 /** In front, after what can only stand before a verb, or in a form that no noun has. */
 function latinVerb(clause: Clause, index: number): boolean {
   const word = clause.words[index] as Word;
-  if (word.forms.has('past') || word.forms.size === 0) return true;
+  if (word.forms.size === 0 || (word.forms.has('past') && !word.forms.has('base'))) return true;
   const from = index === 0 ? clause.start : (clause.words[index - 1] as Word).end;
   const between = clause.plain.slice(from - clause.start, word.start - clause.start);
-  if (index === 0 && !/[a-z\d]/.test(between)) return true;
+  if (index === 0 && adverbs.test(between)) return true;
   const before = clause.words[index - 1];
   if (before && !/[a-z\d]/.test(between) && is(before, 'leading', 'and', 'purpose', 'means', 'guardrail')) return true;
   // `a, b and c`: what a comma joins to a verb.
@@ -43,3 +45,6 @@ function latinVerb(clause: Clause, index: number): boolean {
   if (word.forms.has('s')) return !is(word, 'artifact', 'goodUp', 'goodDown', 'metric', 'audience') && index > 0;
   return /\b(?:and|by|of|for|while|when|start|is|are)\s+$/.test(between);
 }
+
+/** Nothing, or words such as `meaningfully`. */
+const adverbs = /^[^a-z\d]*(?:[a-z]{2,20}ly\s+){0,3}$/;

@@ -17,6 +17,7 @@ import { paceLine, progressLine, standing } from './progress.ts';
 import { initiativesDone, rows } from './rows.ts';
 import { scoreText } from './score.ts';
 import type { State } from './state.ts';
+import { statementLine } from './statement.ts';
 import { due, starts } from './time.ts';
 
 export function describeKeyResult(keyResult: KeyResult, reading: Reading, context: HoverContext): string {
@@ -52,6 +53,7 @@ export function describeKeyResult(keyResult: KeyResult, reading: Reading, contex
       keyResult.aligns_to.length > 0
         ? say(hover.alignsTo, context, { targets: targets(keyResult.aligns_to, reading, context) })
         : '',
+      statementLine(keyResult, context),
     ),
     rows(keyResult.milestones, context),
   );

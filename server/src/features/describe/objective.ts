@@ -12,6 +12,7 @@ import { beside, blocks, lines, strong, text } from './markdown.ts';
 import { paceLine, progressLine, standing } from './progress.ts';
 import { initiativesDone, rows } from './rows.ts';
 import { scoreText } from './score.ts';
+import { statementLine } from './statement.ts';
 import { due, starts } from './time.ts';
 
 export function describeObjective(objective: Objective, reading: Reading, context: HoverContext): string {
@@ -44,6 +45,7 @@ export function describeObjective(objective: Objective, reading: Reading, contex
       objective.aligns_to.length > 0
         ? say(hover.alignsTo, context, { targets: targets(objective.aligns_to, reading, context) })
         : '',
+      statementLine(objective, context),
     ),
     rows(objective.key_results, context),
   );

@@ -1,6 +1,7 @@
 // A better wording of a statement, made of its own words and of blanks; nothing is invented, and often there is none.
 import type { SmartScore } from '../../rules/smart-score/index.ts';
 import { vocabulary } from '../../text/lexicon/index.ts';
+import { isHan } from '../../text/lexicon/lexicon.ts';
 import { marksIn } from '../../text/marks.ts';
 import { plainOf } from '../../text/plain.ts';
 import type { Statement } from '../../text/statement.ts';
@@ -67,10 +68,17 @@ function isMeasure(words: string): boolean {
   const plain = plainOf(words);
   const marks = marksIn(plain, vocabulary);
   const last = marks.at(-1);
-  if (last?.end !== plain.length || last.tags.has('formless')) return false;
+  if (
+    last?.end !== plain.length ||
+    endings(last.word).some(word => vocabulary.entries.get(word)?.tags.has('formless'))
+  )
+    return false;
   const measures = last.tags.has('goodUp') || last.tags.has('goodDown') || last.tags.has('metric');
   return measures && !marks.some(({ tags }) => joins.some(tag => tags.has(tag)));
 }
+
+/** `用户体验`, and `户体验`, `体验`, `验`, of which one may be known. English words end with themselves. */
+const endings = (word: string) => (isHan(word) ? [...word].map((_, index) => word.slice(index)) : [word]);
 
 const longestMeasure = 60;
 const joins = ['and', 'purpose', 'means', 'guardrail', 'empty'] as const;

@@ -5,7 +5,7 @@ import { analyse } from '../../text/analyse.ts';
 import type { Statement, StatementKind } from '../../text/statement.ts';
 import { betterWording } from './better.ts';
 
-export { type Run, sheet, type Tone } from './sheet.ts';
+export { type Run, sheet, sheetText, type Tone } from './sheet.ts';
 
 export interface Explanation {
   readonly statement: Statement;

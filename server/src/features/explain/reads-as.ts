@@ -13,11 +13,15 @@ export function readsAs(statement: Statement, locale: Locale): string {
   const count = results.length;
   return [gist, words(frequency), words(timeBound), count > 1 ? fill(explain.firstOf[locale], { count }) : '']
     .filter(part => part !== '')
-    .join(explain.comma[locale]);
+    .join(explain.comma[locale])
+    .replace(betweenHan, '');
 }
 
+/** Where a unit in Chinese meets the sentence around it. */
+const betweenHan = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+
 function gistOf(statement: Statement, locale: Locale): string {
-  const { baseline, target, delta, direction = 'achieve', nature, measurable, binary } = statement;
+  const { baseline, target, delta, direction = 'achieve', nature, measurable, binary, kind } = statement;
   const reading = readings[direction];
   if (nature !== 'outcome') {
     return nature === 'output' && target
@@ -27,8 +31,8 @@ function gistOf(statement: Statement, locale: Locale): string {
   if (target && baseline) return fill(reading.pair[locale], { from: shown(baseline), to: shown(target) });
   if (target) return fill(reading.to[locale], { to: shown(target) });
   if (delta) return fill(reading.by[locale], { by: shown(delta) });
-  if (binary) return explain.yesOrNo[locale];
+  if (binary && kind === 'key_result') return explain.yesOrNo[locale];
   if (baseline) return fill(explain.noBaseline[locale], { from: shown(baseline) });
   // Without any number, a direction is all that is told; an objective needs no more.
-  return measurable || statement.kind === 'objective' ? '' : reading.none[locale];
+  return measurable || kind === 'objective' ? '' : reading.none[locale];
 }

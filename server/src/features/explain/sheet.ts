@@ -58,6 +58,19 @@ export function sheet(
     .flatMap((block, index) => (index === 0 ? block : [[], ...block]));
 }
 
+/** The same without tones. */
+export function sheetText(explanation: Explanation, locale: Locale): string {
+  return sheet(explanation, locale)
+    .map(
+      line =>
+        `${line
+          .map(({ text }) => text)
+          .join('')
+          .trimEnd()}\n`,
+    )
+    .join('');
+}
+
 /** Columns of a line that is somebody's text. */
 const most = 120;
 const mostSentence = 400;

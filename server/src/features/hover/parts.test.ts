@@ -136,7 +136,7 @@ test('a hair beyond the target is not worth a word', () => {
 test('a tooltip is the hover of the same part, to the letter', () => {
   const reading = readingOf(support);
   const scenes: Scene[] = [{}, { locale: 'zh-cn', icons: true }];
-  for (const context of scenes.map(contextOf)) {
+  for (const context of scenes.map(scene => contextOf(reading, scene))) {
     let parts = 0;
     walk(reading.document, part => {
       const [first] = part.entries;

@@ -5,6 +5,10 @@ import { parseDay } from '../../language/period.ts';
 import type { Range } from '../../language/range.ts';
 import { type Reading, read } from '../../language/read.ts';
 import { defaultSettings, type ProgressSettings } from '../../progress/index.ts';
+import { rules } from '../../rules/index.ts';
+import { defaultRuleSettings } from '../../rules/levels.ts';
+import { run } from '../../rules/runner.ts';
+import { smartScores } from '../../rules/smart-score/index.ts';
 import type { HoverContext } from '../describe/index.ts';
 import { type Hover, hover } from './index.ts';
 
@@ -16,15 +20,14 @@ export interface Scene {
 }
 
 /** English, on 20 February 2026, without icons, unless the scene says otherwise. */
-export function contextOf({
-  today = '2026-02-20',
-  locale = 'en',
-  icons = false,
-  settings,
-}: Scene = {}): HoverContext {
+export function contextOf(
+  reading: Reading,
+  { today = '2026-02-20', locale = 'en', icons = false, settings = defaultSettings }: Scene = {},
+): HoverContext {
   const day = parseDay(today);
   if (day === undefined) throw new Error(`not a day: ${today}`);
-  return { today: day, locale, icons, settings: settings ?? defaultSettings };
+  const findings = run(rules, reading, { today: day, progress: settings, rules: defaultRuleSettings });
+  return { today: day, locale, icons, settings, scoreOf: smartScores({ findings, today: day, settings }) };
 }
 
 export function readingOf(text: string): Reading {
@@ -34,7 +37,8 @@ export function readingOf(text: string): Reading {
 /** @param marked a document with █ where the mouse is */
 export function hoverAt(marked: string, scene: Scene = {}): Hover | undefined {
   const { text, offset } = withCursor(marked);
-  return hover(readingOf(text), offset, contextOf(scene));
+  const reading = readingOf(text);
+  return hover(reading, offset, contextOf(reading, scene));
 }
 
 /** The Markdown of a hover line by line, without the blanks that break lines. */
@@ -47,7 +51,7 @@ export function shown(marked: string, scene: Scene = {}): string {
   const { text, offset } = withCursor(marked);
   const reading = readingOf(text);
   const [en, zh] = (['en', 'zh-cn'] as const).map(locale =>
-    hover(reading, offset, contextOf({ ...scene, locale })),
+    hover(reading, offset, contextOf(reading, { ...scene, locale })),
   );
   const spoken = [en, zh].map(each => linesOf(each?.markdown ?? '').join('\n'));
   return [pointed(text, offset, en?.range ?? { start: offset, end: offset }), ...spoken].join('\n\n');

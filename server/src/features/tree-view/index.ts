@@ -2,14 +2,15 @@
 
 import { metaOf } from '../../language/kinds.ts';
 import type { Locale } from '../../language/locale.ts';
-import type { AnyPart, Document } from '../../language/model.ts';
+import type { AnyPart, Document, KeyResult, Objective } from '../../language/model.ts';
 import type { Day } from '../../language/period.ts';
 import type { Range } from '../../language/range.ts';
 import { things } from '../../language/schema.ts';
 import { childrenOf } from '../../language/walk.ts';
 import type { ProgressSettings } from '../../progress/index.ts';
+import type { SmartScore } from '../../rules/smart-score/index.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
-import { type RowState, rowOf } from './row.ts';
+import { type RowContext, type RowState, rowOf } from './row.ts';
 
 export interface TreeNode {
   /** The same for the same part however its texts change: made of ids, and of places where there are none. */
@@ -36,13 +37,21 @@ export interface TreeContext {
   readonly locale: Locale;
   readonly today: Day;
   readonly settings: ProgressSettings;
+  /** Where wanted, how SMART the parts of a file are. */
+  readonly scoresOf?: (snapshot: Snapshot) => (part: KeyResult | Objective) => SmartScore;
 }
 
 /** One node for each file: the company's first, then departments, teams and people; those of one level as they come. */
 export function treeView(snapshots: readonly Snapshot[], context: TreeContext): readonly TreeNode[] {
   return snapshots
     .toSorted((a, b) => rankOf(a) - rankOf(b))
-    .map(snapshot => nodeOf(snapshot, snapshot.reading.document, '', context));
+    .map(snapshot => {
+      const { scoresOf, ...others } = context;
+      return nodeOf(snapshot, snapshot.reading.document, '', {
+        ...others,
+        ...(scoresOf && { scoreOf: scoresOf(snapshot) }),
+      });
+    });
 }
 
 /** Files that do not tell their level come after those that do. */
@@ -70,7 +79,7 @@ const treeThings = ['document', 'north_star', 'objective', 'key_result', 'initia
 
 export type TreePart = Extract<AnyPart, { thing: TreeThing }>;
 
-function nodeOf(snapshot: Snapshot, part: TreePart, id: string, context: TreeContext): TreeNode {
+function nodeOf(snapshot: Snapshot, part: TreePart, id: string, context: RowContext): TreeNode {
   return {
     id,
     uri: snapshot.uri,

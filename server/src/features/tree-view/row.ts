@@ -1,7 +1,7 @@
 // One row of the tree: label, description and state of a part, and the same for a screen reader.
 import { ownersOf, windowOf } from '../../language/inherit.ts';
 import { fill, type Locale } from '../../language/locale.ts';
-import type { Document, Initiative, Kpi, NorthStar } from '../../language/model.ts';
+import type { Document, Initiative, KeyResult, Kpi, NorthStar, Objective } from '../../language/model.ts';
 import { periodOf } from '../../language/period.ts';
 import type { Comparator, Quantity } from '../../language/quantity.ts';
 import type { Reading } from '../../language/read.ts';
@@ -15,11 +15,18 @@ import {
   type ResultProgress,
   resultProgress,
 } from '../../progress/index.ts';
+import type { SmartScore } from '../../rules/smart-score/index.ts';
+import { isOver } from '../../rules/standing.ts';
 import { percent, quantity, way } from '../describe/figures.ts';
 import { plain } from '../describe/markdown.ts';
+import { smartLine, spokenSmart } from '../explain/smart-line.ts';
 import type { TreeContext, TreePart } from './index.ts';
 
 export type RowState = Health | 'planned' | 'in_progress' | 'blocked' | 'on_hold' | 'unreadable' | 'none';
+
+export interface RowContext extends Omit<TreeContext, 'scoresOf'> {
+  readonly scoreOf?: (part: KeyResult | Objective) => SmartScore;
+}
 
 interface Row {
   readonly label: string;
@@ -30,18 +37,27 @@ interface Row {
   readonly spoken: string;
 }
 
-export function rowOf(part: TreePart, reading: Reading, context: TreeContext): Row {
+export function rowOf(part: TreePart, reading: Reading, context: RowContext): Row {
   const { locale } = context;
   const { state: told, progress = null, facts: details } = factsOf(part, reading, context);
   // Without dates nothing can be said of the pace; that is not the same as not being measured.
   const state = told === 'unknown' && progress !== null ? 'none' : told;
   const label = labelOf(part, locale);
   const facts = [progress === null ? '' : percent(progress), ...details];
-  const description = facts.filter(fact => fact !== '').join(' · ');
-  const spoken = [...new Set([tree[part.thing][locale], label, tree.states[state][locale], ...facts])].filter(
-    fact => fact !== '',
-  );
+  const score = scoreOf(part, context);
+  const description = [...facts, score ? smartLine(score) : ''].filter(fact => fact !== '').join(' · ');
+  const spoken = [
+    ...new Set([tree[part.thing][locale], label, tree.states[state][locale], ...facts]),
+    score ? spokenSmart(score, locale) : '',
+  ].filter(fact => fact !== '');
   return { label, description, state, progress, spoken: spoken.join(tree.comma[locale]) };
+}
+
+/** Nothing without a title, nor for what is over. */
+function scoreOf(part: TreePart, context: RowContext): SmartScore | undefined {
+  if ((part.thing !== 'objective' && part.thing !== 'key_result') || !part.title || isOver(part))
+    return undefined;
+  return context.scoreOf?.(part);
 }
 
 interface Facts {

@@ -110,7 +110,7 @@ export const compoundKeyResult: Rule = {
         objectives:
           - title: Customers find help before they ask for it
             key_results:
-              - title: Raise satisfaction with search and help from 70% to 80%
+              - title: Raise satisfaction with handbook and search from 70% to 80%
               - title: Cut open questions from 120 to 30 without adding staff
               - title: Win 3 customers with more than 500 seats
               - title: Answer within 2 hours (currently 8)
@@ -143,7 +143,11 @@ const shortest = 8;
 const leans = /\b(?:it|its|them|their|those|these|that|both|respectively)\b|^[其它该]|分别|两者/i;
 
 /** The first part keeps all fields, since they tell of it; the others begin with the owner alone. */
-function split(keyResult: KeyResult, [first = '', ...others]: readonly string[], context: RuleContext): Repair {
+function split(
+  keyResult: KeyResult,
+  [first = '', ...others]: readonly string[],
+  context: RuleContext,
+): Repair {
   const owner = keyResult.owner.map(({ value }) => value);
   const [name, ...more] = owner;
   const owned: NewItem = name === undefined ? [] : [['owner', more.length > 0 ? [name, ...more] : name]];

@@ -94,7 +94,7 @@ export const directionContradiction: Rule = {
                 target: 55%
               - title: 将患者满意度从 90% 提升到 80%
       `,
-      finds: ['55%', '将患者满意度从 90% 提升到 80%'],
+      finds: ['55%', '90% 提升到 80%'],
       chosen: okr`
         cycle: 2026-Q1
         owner: 李雷

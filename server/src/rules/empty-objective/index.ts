@@ -44,7 +44,9 @@ export const emptyObjective: Rule = {
     objective(objective, context) {
       const { title } = objective;
       if (!title || !isAsked(objective) || isWritten(objective, 'why')) return;
-      const words = plainOf(title.value).replace(/[\s.!?,;:。！？，；：、…]+/g, ' ').trim();
+      const words = plainOf(title.value)
+        .replace(/[\s.!?,;:。！？，；：、…]+/g, ' ')
+        .trim();
       if (columnsOf(words) > (context.options.columns ?? 0)) return;
       const message = slogans.has(words) ? 'slogan' : isTopic(words) ? 'topic' : undefined;
       if (message) context.report({ at: title.range, message, data: { title: title.value } });
@@ -130,11 +132,6 @@ function isTopic(words: string): boolean {
   const marks = marksIn(words, emptyWords);
   const told = marks.filter(({ tags }) => !tags.has('filler'));
   if (told.length === 0 || !told[0]?.tags.has('topic')) return false;
-  const known = marks.reduce((sum, { start, end }) => sum + end - start, 0);
-  return known === words.replace(/[^\p{L}\p{N}-]/gu, '').length + joined(words, marks);
-}
-
-/** The spaces inside words of two, which are no letters. */
-function joined(words: string, marks: readonly { readonly start: number; readonly end: number }[]): number {
-  return marks.reduce((sum, { start, end }) => sum + words.slice(start, end).replace(/[\p{L}\p{N}-]/gu, '').length, 0);
+  const rest = marks.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), words);
+  return !/[\p{L}\p{N}]/u.test(rest);
 }

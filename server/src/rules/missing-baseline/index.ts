@@ -3,8 +3,10 @@ import { setField } from '../../language/edit.ts';
 import { isWritten, type KeyResult } from '../../language/model.ts';
 import type { Repair } from '../../language/problem.ts';
 import { okr } from '../example.ts';
-import type { Rule, RuleContext } from '../rule.ts';
+import type { Report, Rule, RuleContext } from '../rule.ts';
 import { isAsked } from '../standing.ts';
+import { disagreementsOf } from '../title-against-fields.ts';
+import { asField, statementOf } from '../title-numbers.ts';
 
 export const missingBaseline: Rule = {
   id: 'missing-baseline',
@@ -22,6 +24,7 @@ export const missingBaseline: Rule = {
       messages: {
         baseline: 'No baseline: from what number does it start?',
         'take-check-in': 'Take {value} from the check-in as the baseline',
+        'take-title': 'Take {value} from the title as the baseline',
         unknown: 'Write that nobody knows it yet',
       },
     },
@@ -31,6 +34,7 @@ export const missingBaseline: Rule = {
       messages: {
         baseline: '没有基线：从多少开始？',
         'take-check-in': '把检视值 {value} 作为基线',
+        'take-title': '把标题里的 {value} 作为基线',
         unknown: '写明目前还不知道',
       },
     },
@@ -44,7 +48,7 @@ export const missingBaseline: Rule = {
       context.report({
         at: type.range,
         message: 'baseline',
-        suggest: baselinesFor(keyResult, context),
+        ...repairsFor(keyResult, context),
         // "20 % more than now" is a goal that people can work with before they know the number.
         ...(isWritten(keyResult, 'change') && { level: 'info' as const }),
       });
@@ -104,6 +108,30 @@ export const missingBaseline: Rule = {
       `,
     },
     {
+      bad: okr`
+        cycle: 2026-Q1
+        owner: 李雷
+        objectives:
+          - title: 让客户少等
+            key_results:
+              - title: 平均等待时间从 8 天缩短到 3 天
+                type: decrease
+                target: 3 天
+      `,
+      finds: ['decrease'],
+      fixed: okr`
+        cycle: 2026-Q1
+        owner: 李雷
+        objectives:
+          - title: 让客户少等
+            key_results:
+              - title: 平均等待时间从 8 天缩短到 3 天
+                type: decrease
+                baseline: 8 天
+                target: 3 天
+      `,
+    },
+    {
       good: okr`
         cycle: 2026-Q1
         owner: dana
@@ -150,10 +178,30 @@ export const missingBaseline: Rule = {
   ],
 };
 
-function baselinesFor(keyResult: KeyResult, context: RuleContext): readonly Repair[] {
+function repairsFor(keyResult: KeyResult, context: RuleContext): Pick<Report, 'fix' | 'suggest'> {
+  const start = statementOf(keyResult)?.baseline;
+  const told = start && asField(keyResult, start);
   const checkedIn = keyResult.check_ins.find(({ value }) => value)?.value?.value.text;
+  const take = (title: string, value: string): Repair => ({
+    title,
+    data: { value },
+    edits: setField(context, keyResult, 'baseline', value),
+  });
+  if (told !== undefined && isSure(keyResult)) return { fix: take('take-title', told) };
   const unknown: Repair = { title: 'unknown', edits: setField(context, keyResult, 'baseline', 'unknown') };
-  if (checkedIn === undefined) return [unknown];
-  const edits = setField(context, keyResult, 'baseline', checkedIn);
-  return [{ title: 'take-check-in', data: { value: checkedIn }, edits }, unknown];
+  return {
+    suggest: [
+      ...(told === undefined ? [] : [take('take-title', told)]),
+      ...(checkedIn === undefined ? [] : [take('take-check-in', checkedIn)]),
+      unknown,
+    ],
+  };
+}
+
+/** The title leaves no other reading, and no field says otherwise. */
+function isSure(keyResult: KeyResult): boolean {
+  const { certain, direction, results } = statementOf(keyResult) ?? {};
+  if (!certain || results?.length !== 1 || isWritten(keyResult, 'metric') || isWritten(keyResult, 'change')) return false;
+  const isOther = (direction === 'increase' || direction === 'decrease') && direction !== keyResult.type?.value;
+  return !isOther && disagreementsOf(keyResult).length === 0;
 }

@@ -1,9 +1,13 @@
 // A numeric result that does not say where it wants to get to.
+import { setField } from '../../language/edit.ts';
 import { isWritten, type KeyResult } from '../../language/model.ts';
+import type { Repair } from '../../language/problem.ts';
 import type { ResultType } from '../../progress/index.ts';
 import { okr } from '../example.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 import { isAsked } from '../standing.ts';
+import { disagreementsOf } from '../title-against-fields.ts';
+import { asChange, asField, statementOf } from '../title-numbers.ts';
 
 export const missingTarget: Rule = {
   id: 'missing-target',
@@ -18,6 +22,7 @@ export const missingTarget: Rule = {
       messages: {
         target: 'No target: what number should be reached?',
         band: 'No limits: give min or max for a number to stay within.',
+        'take-title': 'Take {value} from the title as {key}',
       },
     },
     'zh-cn': {
@@ -26,6 +31,7 @@ export const missingTarget: Rule = {
       messages: {
         target: '没有目标值：要达到多少？',
         band: '没有上下限：请填写 min 或 max。',
+        'take-title': '把标题里的 {value} 写进 {key}',
       },
     },
   },
@@ -37,7 +43,13 @@ export const missingTarget: Rule = {
       if (wanted.length === 0 || wanted.some(key => isWritten(keyResult, key))) return;
       // `current: 7/13` tells the target, too.
       if (context.progressOf(keyResult).target) return;
-      context.report({ at: type.range, message: type.value === 'maintain' ? 'band' : 'target' });
+      const message = type.value === 'maintain' ? 'band' : 'target';
+      const repair = fromTitle(keyResult, type.value, context);
+      context.report({
+        at: type.range,
+        message,
+        ...(repair && (isSure(keyResult, type.value) ? { fix: repair } : { suggest: [repair] })),
+      });
     },
   },
   examples: [
@@ -56,6 +68,30 @@ export const missingTarget: Rule = {
                 current: 96%
       `,
       finds: ['increase', 'maintain'],
+    },
+    {
+      bad: okr`
+        cycle: 2026-Q1
+        owner: dana
+        objectives:
+          - title: Trials turn into teams
+            key_results:
+              - title: Raise trial sign-ups from 40 to 60 a week
+                type: increase
+                baseline: 40
+      `,
+      finds: ['increase'],
+      fixed: okr`
+        cycle: 2026-Q1
+        owner: dana
+        objectives:
+          - title: Trials turn into teams
+            key_results:
+              - title: Raise trial sign-ups from 40 to 60 a week
+                type: increase
+                baseline: 40
+                target: 60
+      `,
     },
     {
       bad: okr`
@@ -118,6 +154,34 @@ export const missingTarget: Rule = {
     },
   ],
 };
+
+function fromTitle(keyResult: KeyResult, type: ResultType, context: RuleContext): Repair | undefined {
+  const { target, delta } = statementOf(keyResult) ?? {};
+  const key = target ? keyFor(keyResult, type) : 'change';
+  const value = target ? asField(keyResult, target) : delta && isMove(type) ? asChange(delta) : undefined;
+  if (key === undefined || value === undefined) return undefined;
+  return { title: 'take-title', data: { value, key }, edits: setField(context, keyResult, key, value) };
+}
+
+const isMove = (type: ResultType) => type === 'increase' || type === 'decrease';
+
+/** Of a number that is to stay where it is, the title's word tells which limit it is, else whether more of it is better. */
+function keyFor(keyResult: KeyResult, type: ResultType): 'target' | 'min' | 'max' | undefined {
+  if (type !== 'maintain') return 'target';
+  const { target, upIsGood } = statementOf(keyResult) ?? {};
+  const comparator = target?.comparator?.charAt(0);
+  if (comparator === '>') return 'min';
+  if (comparator === '<') return 'max';
+  return upIsGood === undefined ? undefined : upIsGood ? 'min' : 'max';
+}
+
+/** The title leaves no other reading, and says what the type says. A change or a limit wants a second look. */
+function isSure(keyResult: KeyResult, type: ResultType): boolean {
+  const { certain, target, direction, results } = statementOf(keyResult) ?? {};
+  if (!certain || !target || type === 'maintain' || results?.length !== 1) return false;
+  if (isMove(type) && (direction === 'increase' || direction === 'decrease') && direction !== type) return false;
+  return disagreementsOf(keyResult).length === 0 && !isWritten(keyResult, 'metric');
+}
 
 /** One of these says where a result of the type wants to get to. */
 const wantedBy: Readonly<Record<ResultType, readonly (keyof KeyResult)[]>> = {

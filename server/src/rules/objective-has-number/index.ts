@@ -12,7 +12,11 @@ import { isAsked } from '../standing.ts';
 export const objectiveHasNumber: Rule = {
   id: 'objective-has-number',
   smart: 'S',
-  source: ['GitLab handbook: objectives are directional, key results measure', 'OpenOKR method, OBJ-2', 'LogRocket, OKRs vs. KPIs'],
+  source: [
+    'GitLab handbook: objectives are directional, key results measure',
+    'OpenOKR method, OBJ-2',
+    'LogRocket, OKRs vs. KPIs',
+  ],
   levels: { standard: 'info', strict: 'warning', 'early-stage': 'off' },
   text: {
     en: {
@@ -114,9 +118,16 @@ function isGoal(title: string, { text, start }: TextQuantity): boolean {
 }
 
 /** Not where a key result has the number already. */
-function asKeyResult(objective: Objective, title: string, { value }: TextQuantity, context: RuleContext): readonly Repair[] {
+function asKeyResult(
+  objective: Objective,
+  title: string,
+  { value }: TextQuantity,
+  context: RuleContext,
+): readonly Repair[] {
   const isThere = objective.key_results.some(other =>
     analyse(other.title?.value ?? '', 'key_result').quantities.some(quantity => quantity.value === value),
   );
-  return isThere ? [] : [{ title: 'copy', edits: addItem(context, objective, 'key_results', [['title', title]]) }];
+  return isThere
+    ? []
+    : [{ title: 'copy', edits: addItem(context, objective, 'key_results', [['title', title]]) }];
 }

@@ -129,7 +129,8 @@ function titleMeasure(title: string): readonly string[] {
   const numbers = quantities.filter(({ role }) => isValue[role]);
   const plain = [...plainOf(title)];
   for (const { start, end } of [...numbers, ...(directionWord ? [directionWord] : [])])
-    for (let index = start; index < end; index++) if (isTaken(plain, index, directionWord)) plain[index] = ' ';
+    for (let index = start; index < end; index++)
+      if (isTaken(plain, index, directionWord)) plain[index] = ' ';
   const words = wordsOf(plain.join(''));
   return /[a-z]{3}.*[a-z]{3}|\p{Script=Han}{2}/u.test(words) ? [`title ${words}`] : [];
 }

@@ -26,8 +26,9 @@ export interface Known {
 /** Scores of the parts of one file, each computed at most once. */
 export function smartScores(known: Known): (part: Scored) => SmartScore {
   const scores = new Map<Scored, SmartScore>();
-  // A hint is a suggestion: it does not stand against a letter.
-  const weighty = known.findings.filter(({ level }) => level !== 'hint');
+  const weighty = known.findings.filter(
+    ({ level, rule }) => level !== 'hint' && !aboutTheCourse.has(rule.id),
+  );
   const starts = weighty.map(({ at }) => at.start);
   const within = ({ start, end }: Range) =>
     weighty.slice(lastAtOrBefore(starts, start - 1) + 1, lastAtOrBefore(starts, end) + 1);
@@ -41,8 +42,23 @@ export function smartScores(known: Known): (part: Scored) => SmartScore {
   return scoreOf;
 }
 
+/** Rules that tell how things go: what is well put may still be late. A hint, too, does not stand against a letter. */
+const aboutTheCourse: ReadonlySet<string> = new Set([
+  'current-disagrees',
+  'moved-away',
+  'off-pace',
+  'overdue',
+  'unscored',
+  'stale-check-in',
+  'never-checked-in',
+  'check-in-out-of-order',
+  'check-in-in-the-future',
+  'status-contradicts-progress',
+  'blocked-without-note',
+]);
+
 interface Court extends Known {
-  /** The findings that begin in a range, hints left out. */
+  /** The findings that begin in a range and count against a letter. */
   within(range: Range): readonly Finding[];
   scoreOf(part: Scored): SmartScore;
 }

@@ -53,19 +53,19 @@ export const solutionInKeyResult: Rule = {
         objectives:
           - title: Readers find what they came for
             key_results:
-              - title: Raise searches that find something from 60% to 85% by moving to Elasticsearch
+              - title: Raise questions answered at once from 40% to 65% with a chatbot
               - title: Cut the time to a first result from 4 seconds to 1
       `,
-      finds: ['by moving to Elasticsearch'],
+      finds: ['with a chatbot'],
       chosen: okr`
         cycle: 2026-Q1
         owner: dana
         objectives:
           - title: Readers find what they came for
             key_results:
-              - title: Raise searches that find something from 60% to 85%
+              - title: Raise questions answered at once from 40% to 65%
                 initiatives:
-                  - title: Moving to Elasticsearch
+                  - title: A chatbot
               - title: Cut the time to a first result from 4 seconds to 1
       `,
     },
@@ -121,7 +121,12 @@ export const solutionInKeyResult: Rule = {
 };
 
 /** The title without the how, where what is left is a result still. */
-function withoutHow(keyResult: KeyResult, title: string, { start, end }: Span, context: RuleContext): readonly Repair[] {
+function withoutHow(
+  keyResult: KeyResult,
+  title: string,
+  { start, end }: Span,
+  context: RuleContext,
+): readonly Repair[] {
   const before = title.slice(0, start).replace(means, '').trimEnd();
   const after = title.slice(end).replace(/^[\s,，、:：.。]+/, '');
   if (before !== '' && after !== '') return [];
@@ -137,5 +142,5 @@ function withoutHow(keyResult: KeyResult, title: string, { start, end }: Span, c
 }
 
 /** What joins the how to the result, on its left. */
-const means = /(?:\b(?:by|through|via)|通过|借助|利用|依托|采用)?\s*$/i;
-const ownMeans = /^(?:(?:by|through|via)\s+|通过|借助|利用|依托)/i;
+const means = /(?:\b(?:by|through|via|with|using)|通过|借助|利用|依托|采用)?\s*$/i;
+const ownMeans = /^(?:(?:by|through|via|with|using)\s+|通过|借助|利用|依托)/i;

@@ -145,14 +145,15 @@ interface Stale {
 const isVeryOld = ({ age, every }: Stale) => age > 2 * every;
 
 function report(
-  { checkIn, day, age, every }: Stale,
+  { keyResult, checkIn, day, age, every }: Stale,
   message: string,
   isGrave: boolean,
   context: RuleContext,
   suggest: readonly Repair[] = [],
 ) {
+  const isElsewhere = message === 'result' && checkIn.parent !== keyResult;
   context.report({
-    at: checkIn.date?.range ?? checkIn.at,
+    at: isElsewhere ? keyResult.at : (checkIn.date?.range ?? checkIn.at),
     message,
     data: { day: formatDay(day), age, every },
     suggest,

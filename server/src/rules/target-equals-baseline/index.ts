@@ -1,9 +1,12 @@
 // A number that should go up or down, and ends where it starts.
-
+import { isWritten, type KeyResult } from '../../language/model.ts';
+import { amountOf } from '../../language/quantity.ts';
 import { compares, distance } from '../../progress/unit.ts';
 import { okr } from '../example.ts';
-import type { Rule } from '../rule.ts';
+import { inTitle } from '../in-title.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 import { isOver } from '../standing.ts';
+import { quantityOf, statementOf } from '../title-numbers.ts';
 
 export const targetEqualsBaseline: Rule = {
   id: 'target-equals-baseline',
@@ -25,17 +28,9 @@ export const targetEqualsBaseline: Rule = {
   },
   on: {
     key_result(keyResult, context) {
-      const { type } = keyResult;
-      const start = keyResult.baseline;
-      const end = keyResult.target ?? keyResult.change;
-      if (type?.value !== 'increase' && type?.value !== 'decrease') return;
-      if (!start || !end || isOver(keyResult)) return;
-      const { baseline, target } = context.progressOf(keyResult);
-      if (!baseline || !target || !compares(baseline, target) || distance(baseline, target) !== 0) return;
-      // Above 80 is not 80.
-      if (target.comparator === '>' || target.comparator === '<') return;
-      const related = [{ at: start.range, message: 'baseline' }];
-      context.report({ at: end.range, message: 'same', related });
+      if (isOver(keyResult)) return;
+      if (numbers.some(key => isWritten(keyResult, key))) checkFields(keyResult, context);
+      else checkTitle(keyResult, context);
     },
   },
   examples: [
@@ -57,6 +52,17 @@ export const targetEqualsBaseline: Rule = {
                 target: 1.5 hours
       `,
       finds: ['80.0', '1.5 hours'],
+    },
+    {
+      bad: okr`
+        cycle: 2026-Q1
+        owner: dana
+        objectives:
+          - title: Guests are glad they came
+            key_results:
+              - title: Raise guest satisfaction from 80% to 80%
+      `,
+      finds: ['80% to 80%'],
     },
     {
       bad: okr`
@@ -114,3 +120,34 @@ export const targetEqualsBaseline: Rule = {
     },
   ],
 };
+
+const numbers: readonly (keyof KeyResult)[] = ['baseline', 'target', 'change', 'min', 'max'];
+
+function checkFields(keyResult: KeyResult, context: RuleContext) {
+  const { type } = keyResult;
+  const start = keyResult.baseline;
+  const end = keyResult.target ?? keyResult.change;
+  if (!start || !end || (type?.value !== 'increase' && type?.value !== 'decrease')) return;
+  const { baseline, target } = context.progressOf(keyResult);
+  if (!baseline || !target || !compares(baseline, target) || distance(baseline, target) !== 0) return;
+  // Above 80 is not 80.
+  if (target.comparator === '>' || target.comparator === '<') return;
+  context.report({ at: end.range, message: 'same', related: [{ at: start.range, message: 'baseline' }] });
+}
+
+/** Only of numbers that are written alike: from 2 a month to 2 a week is another matter. */
+function checkTitle(keyResult: KeyResult, context: RuleContext) {
+  const { title } = keyResult;
+  const statement = statementOf(keyResult);
+  if (!title || !statement?.certain || statement.results.length > 1 || statement.frequency || rate.test(statement.text)) return;
+  const { baseline, target, direction } = statement;
+  if (!baseline || !target || (direction !== 'increase' && direction !== 'decrease')) return;
+  const [from, to] = [quantityOf(baseline), quantityOf(target)];
+  if (!from || !to || from.comparator || to.comparator) return;
+  if (from.dimension !== to.dimension || from.unit !== to.unit || amountOf(from) !== amountOf(to)) return;
+  const span = { start: Math.min(baseline.start, target.start), end: Math.max(baseline.end, target.end) };
+  context.report({ at: inTitle(title, context.text, span), message: 'same' });
+}
+
+/** What a number is counted over. */
+const rate = /\/|\b(?:per|an?|each|every|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)\b|[每次年月周天日]/i;

@@ -155,12 +155,11 @@ export const taskKeyResult: Rule = {
   ],
 };
 
-/** By its words, and by no field of it told otherwise. */
+/** By its words, and by no field of it told otherwise. Where something rises or falls, the work in the sentence is not the point. */
 function isTask(keyResult: KeyResult, context: RuleContext): boolean {
-  return (
-    !isToldAsOutcome(keyResult, context) &&
-    analyse(keyResult.title?.value ?? '', 'key_result').nature !== 'outcome'
-  );
+  if (isToldAsOutcome(keyResult, context)) return false;
+  const { nature, direction } = analyse(keyResult.title?.value ?? '', 'key_result');
+  return nature !== 'outcome' && (direction === undefined || direction === 'achieve');
 }
 
 /** Fields over words: a measure, a number that moves from somewhere, or a delivery on purpose. Counting up from zero is how tasks are counted. */
@@ -189,7 +188,9 @@ function asInitiative(keyResult: KeyResult, context: RuleContext): readonly Repa
   };
   return [
     ...under('objective', objective),
-    ...outcomes.slice(0, mostResults).flatMap(other => under('result', other, { title: other.title?.value ?? '' })),
+    ...outcomes
+      .slice(0, mostResults)
+      .flatMap(other => under('result', other, { title: other.title?.value ?? '' })),
   ];
 }
 

@@ -25,7 +25,10 @@ export const tooLong: Rule = {
   options: {
     max: {
       default: 140,
-      doc: { en: 'Columns of a title; a Han character takes two.', 'zh-cn': '标题的最大列数；每个汉字占 2 列。' },
+      doc: {
+        en: 'Columns of a title; a Han character takes two.',
+        'zh-cn': '标题的最大列数；每个汉字占 2 列。',
+      },
     },
   },
   on: { objective: check, key_result: check },

@@ -1,6 +1,6 @@
 // A result that nobody could check later: a direction without a distance, and no field that gives one.
 import { isWritten, type KeyResult } from '../../language/model.ts';
-import { vagueWordIn } from '../../text/vague.ts';
+import { analyse } from '../../text/analyse.ts';
 import { okr } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { isAsked } from '../standing.ts';
@@ -15,20 +15,29 @@ export const vagueKeyResult: Rule = {
     en: {
       summary: 'A key result names a direction, and nothing that could be checked later.',
       why: 'At the end of the cycle two people should give the same answer to “did we get there?”. “Improve sign-ups” leaves that open: one more sign-up would do. Say from what number to what number, in the title or in `baseline` and `target`. If the number is not known yet, `type: baseline` makes finding it the result.',
-      messages: { vague: '“{word}” – by how much? Nothing here can be checked later.' },
+      messages: {
+        vague: '“{word}” – by how much? Nothing here can be checked later.',
+        open: 'Nothing here can be checked later: what will be different?',
+      },
     },
     'zh-cn': {
       summary: '关键结果只说了方向，没有任何可供日后核对的内容。',
       why: '周期结束时，两个人对“做到了吗”应当给出同样的回答。“提升注册量”做不到这一点：多一个注册也算提升。请在标题里，或在 `baseline` 和 `target` 里写明从多少到多少。若还不知道现状，可用 `type: baseline`，把摸清数值作为成果。',
-      messages: { vague: '“{word}”到什么程度？这里没有可供日后核对的内容。' },
+      messages: {
+        vague: '“{word}”到什么程度？这里没有可供日后核对的内容。',
+        open: '这里没有可供日后核对的内容：到时会有什么不同？',
+      },
     },
   },
   on: {
     key_result(keyResult, context) {
       const { title } = keyResult;
       if (!title || !isAsked(keyResult) || isMeasured(keyResult)) return;
-      const word = vagueWordIn(title.value);
-      if (word !== undefined) context.report({ at: title.range, message: 'vague', data: { word } });
+      const [vague] = analyse(title.value, 'key_result').vagueWords;
+      if (!vague) return;
+      const word = title.value.slice(vague.start, vague.end);
+      const isWhole = word.length === title.value.length;
+      context.report({ at: title.range, ...(isWhole ? { message: 'open' } : { message: 'vague', data: { word } }) });
     },
   },
   examples: [
@@ -69,7 +78,6 @@ export const vagueKeyResult: Rule = {
                 target: 60
               - title: Double the share of people who invite a colleague
               - title: Improve onboarding so that no newcomer has to ask support
-              - title: Ensure that backups can be restored
               - title: Improve the first five minutes  # to be found out first
                 type: baseline
       `,
@@ -87,8 +95,6 @@ export const vagueKeyResult: Rule = {
                 target: 60
               - title: 邀请同事的客户数翻倍
               - title: 优化引导流程，上线新版教程
-              - title: 增加退款功能
-              - title: 确保备份可以恢复
       `,
     },
   ],

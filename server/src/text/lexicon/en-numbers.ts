@@ -76,9 +76,9 @@ export const oneOfNothing = `of, another, stop, team, place, click, voice, page,
   another's, roof, view, way, goal, vision, language, app, button, on one`;
 
 export const comparators = {
-  '>=': `at least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum of, minimum, min, min., >=, ≥, ≧, =>, not below,
+  '>=': `at least, at or above, or above, equal to or above, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum of, minimum, min, min., >=, ≥, ≧, =>, not below,
     not under, no lower than, greater than or equal to`,
-  '<=': `at most, no more than, not more than, no longer than, not exceed, not exceeding, not to exceed, up to, a maximum of, maximum of, maximum,
+  '<=': `at most, at or below, at or under, no more than, not more than, no longer than, not exceed, not exceeding, not to exceed, up to, a maximum of, maximum of, maximum,
     max, max., <=, ≤, =<, not above, not over, no higher than, less than or equal to`,
   '>': 'more than, greater than, over, above, exceed, exceeds, exceeding, higher than, better than, surpass, surpassing, beyond, north of, past, >',
   '<': 'less than, fewer than, under, below, lower than, shorter than, faster than, beneath, south of, sub, sub-, <',

@@ -33,9 +33,10 @@ export type Tag =
   | 'audience'
   /** Praise that two people would judge differently: better, seamless, 显著. */
   | 'empty'
-  /** Words with which anybody could say yes or no: all, none, first; benchmarks. */
+  /** Words with which anybody could say yes or no: all; none; only and without; bars that others have set. */
   | 'all'
   | 'none'
+  | 'sure'
   | 'benchmark'
   /** Joins: and, 并; what is for (`so that`, 使) and through what (`by`, 通过). */
   | 'and'

@@ -26,7 +26,7 @@ const alternatives: readonly string[] = [
   `[1-4]q(?: ?'?(?:20)?\\d\\d)?(?![\\da-z])`,
   // Week 6, KW 12, CW 5
   '(?:week|calendar week|kw|cw|wk) ?\\d{1,2}(?![\\d%])',
-  '(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:quarter|half|semester|trimester)(?![a-z])(?! of (?:all|the \\p{L}+s))',
+  '(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half|semester|trimester)(?![a-z])(?! of (?:all|the \\p{L}+s))',
   // By 9:00, at 5 pm
   '\\d{1,2}(?::[0-5]\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.)(?![a-z])',
   '(?<=\\b(?:by|before|at|until) )\\d{1,2}:[0-5]\\d(?![\\d:])',

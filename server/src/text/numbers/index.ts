@@ -99,11 +99,13 @@ const together: Readonly<Record<Link, (a: Placed, b: Placed) => readonly [Placed
   },
   range: (a, b) => {
     const [low, high] = inOneUnit(a, b);
-    return [low, { ...high, role: 'other', rank: 0 }];
+    const value = a.value < 0 ? -Math.abs(low.value) : low.value;
+    return [{ ...low, value }, { ...high, role: 'other', rank: 0 }];
   },
   share: (a, b) => [{ ...asShare(a, a.found.value / b.found.value) }, { ...b, role: 'of', rank: 0 }],
   group: (a, b) => [{ ...a, role: 'of', rank: 0 }, asShare(b, b.found.value / a.found.value)],
   part: (a, b) => [{ ...a, found: withUnitOf(a.found, b.found) }, { ...b, role: 'of', rank: 0 }],
+  state: (a, b) => [{ ...a, role: 'other', rank: 0 }, { ...b, role: 'to', rank: 2 }],
   scale: (a, b) => [a, { ...b, role: 'of', rank: 0 }],
 };
 
@@ -146,8 +148,10 @@ function roleOf({ role, rank }: Placed, index: number, goal: ReturnType<typeof g
   return (role === 'to' || role === 'by' || (role === 'from' && rank === 0)) ? 'other' : role;
 }
 
-function quantityOf(text: string, { found, value, comparator }: Placed, role: Role): TextQuantity {
+function quantityOf(text: string, { found, value, comparator, role: told }: Placed, role: Role): TextQuantity {
   const { start, end, dimension, unit, scale } = found;
+  // A time within which, where it is the goal itself: not more than that.
+  const bound = comparator ?? (role === 'to' && told === 'within' ? '<=' : undefined);
   const isChange = role === 'by' && (found.form === 'times' || found.form === 'multiple');
   return {
     start,
@@ -157,7 +161,7 @@ function quantityOf(text: string, { found, value, comparator }: Placed, role: Ro
     dimension: isChange ? 'percent' : dimension,
     ...(isChange ? { unit: '%' } : unit !== undefined && { unit }),
     scale,
-    ...(comparator !== undefined && { comparator }),
+    ...(bound !== undefined && { comparator: bound }),
     role,
   };
 }

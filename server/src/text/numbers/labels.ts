@@ -32,6 +32,8 @@ const shapes: readonly Shape[] = [
   { before: /(?<![a-z])(?!(?:usd|eur|gbp|cny|rmb|jpy|chf|hkd|twd|sgd|aud|cad|inr)\d?$)[a-z][a-z\d_.]*$/, after: name },
   { before: /(?<![a-z])(?!(?:sub|top|under|over|pre|post|plus|non|x|to|by|for)-$)[a-z][a-z\d]*-$/, after: /^\d+(?:\.\d+)*(?:-?[a-z]+)*(?!\s?%)/ },
   { before: /(?:第|#|№) ?$/, after: /^\d+/ },
+  // N+1, C++20
+  { before: /[a-z]\+{1,2}$/, after: name },
   // 3rd, 2.0.1, 4.x, 24/7, 1:1, 30-60-90
   { after: /^\d+(?:st|nd|rd|th)(?![a-z\d])/ },
   { after: /^\d+\.\d+\.\d+(?!\d)(?![万千])/ },

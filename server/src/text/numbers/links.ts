@@ -6,9 +6,10 @@ import { anyOf } from './pattern.ts';
 
 /**
  * What the first of two numbers is to the second: `pair` and `back` (told the other way round) of baseline and target,
- * `range`, `share` (8 of 10) and `group` (10 次中有 8 次), `scale` (4.6 out of 5).
+ * `range`, `share` (8 of 10) and `group` (10 次中有 8 次), `part` (4 of the 6), `state` (7/13: so many are done),
+ * `scale` (4.6 out of 5).
  */
-export type Link = 'pair' | 'back' | 'range' | 'share' | 'group' | 'part' | 'scale';
+export type Link = 'pair' | 'back' | 'range' | 'share' | 'group' | 'part' | 'state' | 'scale';
 
 const NEAR = 48;
 
@@ -53,7 +54,7 @@ const ways: readonly Way[] = [
   {
     link: 'pair',
     left: /(?:从|由|自)[^，。；,;！!：:]{0,24}$/u,
-    gap: new RegExp(`^[^，。；;！!]{0,20}?(?:到|至|为|成|达|达到)(?:${hanWords})? ?(?:${hanWords})? ?$`, 'u'),
+    gap: new RegExp(`^[^，。；,;！!]{0,20}?(?:到|至|为|成|达|达到)(?:${hanWords})? ?(?:${hanWords})? ?$`, 'u'),
     fits: same,
   },
   {
@@ -73,9 +74,13 @@ const ways: readonly Way[] = [
     gap: /^ and $/,
     fits: same,
   },
-  { link: 'range', gap: /^ ?(?:-|–|—|~|至|到|或|or|to) ?$/, fits: (a, b) => shared(a, b) },
+  { link: 'pair', left: /(?<!(?:\bby|\bof) )$/, gap: /^ ?(?:to|至|到) ?$/, fits: (a, b) => a.dimension !== 'plain' && a.dimension === b.dimension && a.dimension !== 'count' },
+  { link: 'range', gap: /^ ?(?:-|–|—|~|或|or) ?$/, fits: shared },
+  { link: 'range', left: /(?<!\bby )$/, gap: /^ ?(?:至|到|to) ?$/, fits: shared },
   { link: 'group', gap: /^[^，。；,;\d]{0,10}(?:中|里)(?:面)?(?:,|，)?(?:至少|能|会|须|要)?(?:有)?(?:至少)? ?$/u, fits: (a, b) => isWhole(a) && isWhole(b) && b.value <= a.value },
-  { link: 'share', gap: /^ (?:(?:out )?of(?: every)?|in(?: every)?) $/, fits: (a, b) => isPart(a, b) && (b.value === 10 || b.value === 100) },
-  { link: 'scale', gap: /^ ?(?:\/|(?:out )?of|on a scale of) ?$/, fits: (a, b) => a.dimension === 'plain' && (b.value === 5 || b.value === 10 || b.value === 7 || b.value === 100) && b.dimension === 'plain' },
-  { link: 'part', gap: /^ (?:out )?of (?:the |all |our |its |these |\p{L}+ )?$|^ ?\/ ?$/u, fits: (a, b) => isPart(a, b) },
+  { link: 'share', gap: /^ of(?: every)? $/, fits: (a, b) => isPart(a, b) && b.dimension === 'count' && (b.value === 10 || b.value === 100) },
+  { link: 'share', gap: /^ (?:out of|in)(?: every)? $/, fits: (a, b) => isPart(a, b) && b.dimension === 'count' && (b.value <= 10 || b.value === 100) },
+  { link: 'scale', gap: /^ ?\(?(?:\/|(?:out )?of|on a scale of|scale of) ?$/, fits: (a, b) => a.dimension === 'plain' && (b.value === 5 || b.value === 10 || b.value === 7 || b.value === 100) && b.dimension === 'plain' },
+  { link: 'part', gap: /^ (?:out )?of (?:the |all |our |its |these |\p{L}+ )?$/u, fits: isPart },
+  { link: 'state', gap: /^ ?\/ ?$/, fits: isPart },
 ];

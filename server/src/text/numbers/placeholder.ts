@@ -6,9 +6,10 @@ import { anyOf } from './pattern.ts';
 
 /** The first of the text; `cased` has its capitals. */
 export function placeholderIn(plain: string, cased: string): Span | undefined {
+  const folded = cased.replace(/\p{Script=Han}/gu, (char, at: number) => plain.slice(at, at + char.length));
   const spans = [
     ...[...plain.matchAll(anywhere)].map(found => ({ start: found.index, end: found.index + found[0].length })),
-    ...[...cased.matchAll(letter)].map(found => ({ start: found.index, end: found.index + found[0].length })),
+    ...[...folded.matchAll(letter)].map(found => ({ start: found.index, end: found.index + found[0].length })),
   ];
   return spans.sort((a, b) => a.start - b.start)[0];
 }
@@ -17,7 +18,7 @@ export function placeholderIn(plain: string, cased: string): Span | undefined {
 const anywhere = new RegExp(
   [
     '(?<![a-z\\d])(?:x{1,4}|y{1,3}|n|z)(?: ?%| ?(?:percent|pp|个百分点)(?![a-z]))',
-    '(?<![a-z\\d])(?:tbd|tbc|tba|xx{1,4}|nn|yy)(?![a-z\\d])',
+    '(?<![a-z\\d])(?:tbd|tbc|tba|x{2,5}[kmb]?|nn|yy)(?![a-z\\d])|[$€£¥] ?x[kmb]?(?![a-z\\d])',
     '\\?{2,}(?: ?%)?|(?<=[\\s到至为达]) ?\\? ?%',
     '_{2,}(?: ?%)?|…{1,2} ?%|\\.{3,} ?%',
     `[[{<] ?(?:the |your |our )?(?:${anyOf(slots)})(?: (?:${anyOf(slots)}))? ?[\\]}>]`,

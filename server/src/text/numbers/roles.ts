@@ -76,6 +76,7 @@ function leadOf({ start }: Found, { plain, frequencies }: Words): Lead {
   for (let taken = 0; taken < 6; taken++) {
     const left = before(plain, at);
     at -= plain.slice(Math.max(0, at - NEAR), at).length - left.length;
+    if (arrow.test(left)) break;
     const said = comparatorsBefore.map(([sign, pattern]) => [sign, pattern.exec(left)?.[0]] as const).find(([, word]) => word !== undefined);
     const often = frequencies.find(({ start: from, end }) => end === at && at - from < NEAR && /^每/.test(plain.slice(from, at)));
     const word = said?.[1] ?? filler.exec(left)?.[0];
@@ -91,28 +92,32 @@ function leadOf({ start }: Found, { plain, frequencies }: Words): Lead {
 
 const before = (plain: string, at: number) => plain.slice(Math.max(0, at - NEAR), at).trimEnd();
 
+const inScale = /(?:满分|总分|(?<![a-z])out of|scale of|scale)(?:为|是)?$/;
+const arrow = /[-—]>$|[\d%][a-z ]{0,8}=>$/;
 const distance = /^(?:km|k|mi|miles?|公里|千米|米|m|meters?|metres?|kilomet(?:er|re)s?)$/;
 const negated = /(?:\bnot|\bnever|n't|\bno) (?:[a-z]+ ){1,3}(?:more|longer|greater|higher) than$/;
 const comparatorsBefore: readonly (readonly [Comparator, RegExp])[] = [
   ['<=', negated],
   ...(['>=', '<=', '>', '<', '~'] as const).flatMap(sign => [
     [sign, endsIn(en.comparators[sign])] as const,
-    [sign, endsInHan(zh.comparators[sign])] as const,
+    // 约 but not 签约, 近 but not 最近.
+    [sign, new RegExp(`(?<![签预节履违续附最特])(?:${anyOf(zh.comparators[sign])})$`, 'u')] as const,
   ]),
 ];
 // The longest word decides: `no more than` is not `more than`, 不超过 not 超过.
 const filler = new RegExp(`(?:(?<![\\p{L}\\p{N}-])(?:${anyOf(en.fillers)})|(?:${anyOf(zh.fillers)}))$`, 'u');
-const baseline = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${anyOf(en.baselineWords)})(?: (?:about|around|only|roughly|just|~|the))?$`, 'u');
+const baseline = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${anyOf(en.baselineWords)})(?: ?[:=])?(?: (?:about|around|only|roughly|just|~|the|at))?$`, 'u');
 const baselineHan = new RegExp(`(?:${anyOf(zh.baselineWords)})(?:的|约|仅|是|为|:|值|水平|约为){0,3} ?$`, 'u');
 
 const level = endsIn(en.levelWords);
 const levelHan = endsInHan(zh.levelWords);
 const scope = endsIn(en.scopeWords);
-const scopeHan = /(?:将|把|对|为|给|向|从|由|自|在|于|与|和|每|这|该|让|使|针对|面向|覆盖的|围绕|其中|top|超过|按|以|用|比|较)$/u;
+const scopeHan = /(?:将|把|对|为|给|向|从|由|自|在|于|与|和|每|这|该|让|使|针对|面向|覆盖的|围绕|其中|top|超过|按|以|比|较)$/u;
 const spanWord = endsIn(en.spanWords);
 const by = /(?<![\p{L}])by(?: (?:about|around|factor of|a factor of))?$/u;
 const riseOf = new RegExp(`(?<![\\p{L}])(?:${anyOf(en.risen)})(?: (?:in|of|for)\\b[^,.;]{0,36})? of$`, 'u');
 const fallOf = new RegExp(`(?<![\\p{L}])(?:${anyOf(en.fallen)})(?: (?:in|of|for)\\b[^,.;]{0,36})? of$`, 'u');
+const grown = beginsWith(en.risen, en.fallen);
 const more = beginsWith(en.more, en.risen);
 const less = beginsWith(en.less, en.fallen);
 const changedHan = beginsWithHan(zh.changed);
@@ -123,6 +128,8 @@ const qualitative = endsInHan(zh.qualitative);
 const additive = /(?:新增|增加|增设|净增|扩充|节省|节约|减少|缩减|新增加|再增加|增长)$/;
 
 const isDuration = ({ found }: Scene) => found.dimension === 'duration' || found.form === 'clock';
+/** The 30-day of `30-day retention`. */
+const isAdjective = ({ found, context }: Scene) => /[^-]-[a-z]+$/.test(context.plain.slice(found.start, found.end));
 const isRelative = ({ found }: Scene) => found.dimension === 'percent' || found.dimension === 'points';
 const has = (mark: Mark<Tag> | undefined, ...tags: readonly Tag[]) => tags.some(tag => mark?.tags.has(tag));
 const upOrDown = (mark: Mark<Tag> | undefined) => has(mark, 'up', 'down') && !levelVerb.test(mark?.word ?? '');
@@ -140,10 +147,12 @@ const about = (): Decision => ({ role: 'of', rank: 1 });
 const rules: readonly Rule[] = [
   [({ found }) => found.form === 'multiple', change],
   [({ found }) => found.form === 'times', change],
+  [scene => inScale.test(scene.left) || /^ ?(?:分制|-point)/.test(scene.right), () => ({ role: 'of', rank: 0 })],
   [({ found, left }) => found.signed && !levelHan.test(left) && !/\b(?:to|at|of|is)$/.test(left), change],
   [scene => distance.test(scene.found.unit ?? '') && /\d:[0-5]\d/.test(scene.right), about],
   [({ left }) => by.test(left), change],
   [({ isBaseline }) => isBaseline, () => ({ role: 'from', rank: 0 })],
+  [scene => isDuration(scene) && (isAdjective(scene) || /^(?:留存|复购|流失|活跃|转化|回访|账期|续|未)/.test(scene.right)), () => ({ role: 'within', rank: 0 })],
   [scene => isDuration(scene) && spanWord.test(scene.left) && scene.found.form !== 'clock', () => ({ role: 'within', rank: 0 })],
   [scene => scene.found.form === 'clock' && /(?<![a-z])in$/.test(scene.left), goal],
   [scene => isDuration(scene) && /^(?:以|之)?(?:内|后|前|期间|来)/.test(scene.right.trimStart()) && !isLevelHan(scene) && scene.comparator === undefined, () => ({ role: 'within', rank: 0 })],
@@ -151,6 +160,7 @@ const rules: readonly Rule[] = [
   [({ left }) => riseOf.test(left), () => ({ role: 'by', rank: 3, sign: 1 })],
   [({ left }) => fallOf.test(left), () => ({ role: 'by', rank: 3, sign: -1 })],
   [({ left }) => /(?:\d[^\s]*|half|all|most|some|any|one|each|%|percent) (?:out )?of$/.test(left), about],
+  [scene => isRelative(scene) && grown.test(scene.right.trimStart()) && !/(?<![a-z])(?:to|at|of|is)$/.test(scene.left), scene => ({ role: 'by', rank: 3, sign: less.test(scene.right.trimStart()) ? -1 : 1 })],
   [({ left }) => level.test(left), goal],
   [isLevelHan, goal],
   [({ left, comparator }) => scope.test(left) && comparator !== undefined, about],
@@ -171,7 +181,7 @@ const rules: readonly Rule[] = [
 
 const bare = (scene: Scene): Decision => ({ role: 'to', rank: 2, bound: isBound(scene) });
 
-const isBound = ({ verb, left }: Scene) => left === '' || /[.:;!?。：；]$/.test(left) || (verb !== undefined && !has(verb, 'metric', 'goodUp', 'goodDown', 'audience', 'artifact', 'plain')) || (verb !== undefined && has(verb, 'output', 'gain', 'reach'));
+const isBound = ({ verb, left, right }: Scene) => (left === '' && !/^\s?\p{Script=Han}/u.test(right)) || /[.:;!?。：；]$/.test(left) || (verb !== undefined && !has(verb, 'metric', 'goodUp', 'goodDown', 'audience', 'artifact', 'plain')) || (verb !== undefined && has(verb, 'output', 'gain', 'reach'));
 
 /** A level, though 为 and 在 are none everywhere: 降为, 控制在, but 为 30 家客户 and 在 3 个城市. */
 function isLevelHan({ left, comparator }: Scene): boolean {
@@ -182,6 +192,7 @@ function isLevelHan({ left, comparator }: Scene): boolean {
 
 /** 提升三个门店的客流: a count behind such a verb tells which things get better. */
 function isWhich(scene: Scene): boolean {
+  if (scene.found.dimension === 'count' && /^\p{Script=Han}{1,8} ?\d[\d.]* ?(?:%|个百分点)/u.test(scene.right)) return true;
   return counts(scene) && scene.found.unit !== '分' && scene.found.unit !== '名次' && qualitative.test(scene.left) && /^[^，。；,;\d]{0,12}的/.test(scene.right) && scene.found.dimension === 'count';
 }
 
@@ -192,10 +203,10 @@ function isChangedBefore(scene: Scene): boolean {
   if (/\p{Script=Han}$/u.test(left)) {
     const verb = lastChange(clause);
     if (verb === undefined || /[到至达]/.test(clause.slice(verb.end))) return false;
-    return !counts(scene) || found.magnitude !== undefined ? true : additive.test(clause.slice(0, verb.end)) && !/的$/.test(left);
+    return !counts(scene) || found.magnitude !== undefined ? true : additive.test(clause.slice(0, verb.end)) && !/的$/.test(left) && !isWhich(scene);
   }
   if (counts(scene) || !/[a-z)]$/.test(left) || notNoun.test(left)) return false;
-  const verb = nearestVerb(scene);
+  const verb = nearestVerb(scene, false);
   return (upOrDown(verb) || (isRelative(scene) && has(verb, 'better'))) && verb !== undefined && !/(?<![a-z])(?:to|so that|until|where|that|which)(?![a-z])/.test(scene.context.plain.slice(verb.end, scene.at));
 }
 
@@ -209,10 +220,10 @@ function lastChange(clause: string): { end: number } | undefined {
 }
 
 /** The change verb before the number in its clause, else the first behind it. */
-function nearestVerb({ found, context: { marks, plain } }: Scene): Mark<Tag> | undefined {
+function nearestVerb({ found, context: { marks, plain } }: Scene, behind = true): Mark<Tag> | undefined {
   const changes = marks.filter(mark => has(mark, 'up', 'down', 'better') && Math.abs(mark.start - found.start) < 120);
   const sameClause = (mark: Mark<Tag>) => !/[;；。，,]|\. /.test(plain.slice(Math.min(mark.end, found.end), Math.max(mark.start, found.start)));
-  return changes.filter(mark => mark.end <= found.start && sameClause(mark)).at(-1) ?? changes.find(mark => mark.start >= found.end && sameClause(mark)) ?? changes.filter(mark => mark.end <= found.start).at(-1);
+  return changes.filter(mark => mark.end <= found.start && sameClause(mark)).at(-1) ?? (behind ? changes.find(mark => mark.start >= found.end && sameClause(mark)) ?? changes.filter(mark => mark.end <= found.start).at(-1) : undefined);
 }
 
 /** The signed amount of a change: `2x` is 100 (%), 3 倍 300, `10 times less` -90. */

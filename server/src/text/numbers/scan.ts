@@ -79,7 +79,7 @@ const nothing = { dimension: 'plain', scale: 1, magnitude: undefined, worded: fa
 function numeralAt(rest: string): { value: number; length: number } | undefined {
   const digits = /^\d+/.exec(rest)?.[0] ?? '';
   if (digits.length > 18) return undefined;
-  const [thousands] = /^\d{1,3}(?:\.000)+(?![\d.])(?=\s?[a-z])/.exec(rest) ?? [];
+  const [thousands] = /^[1-9]\d{0,2}(?:\.\d{3})+(?![\d.])(?= ?(?:€|(?!seconds|percent|points|million|billion|stars|miles|hours|days)[a-z]{4,}))/.exec(rest) ?? [];
   if (thousands !== undefined) return { value: Number(thousands.replaceAll('.', '')), length: thousands.length };
   const numeral = readNumeral(rest);
   if (numeral === undefined) return undefined;
@@ -186,9 +186,15 @@ function readEnglish(plain: string, cased: string, at: number, wan: boolean): Fo
   if (told === undefined) return undefined;
   const end = at + told.length;
   if (told.form === 'multiple') return { ...percent(told.value, at, end), form: 'multiple' };
-  if (told.form === 'share') return percent(told.value, at, end);
+  if (told.form === 'share') return told.length > 4 || isShare(plain, at, end) ? percent(told.value, at, end) : undefined;
   if (told.form === 'repeat') return { ...nothing, start: at, end, value: told.value, dimension: 'count', unit: 'times', worded: true, form: 'number' };
   return withUnit({ plain, cased, start: at, numberStart: at, numberEnd: end, value: told.value, worded: true, wan, ...noFront });
+}
+
+/** `half of the users`, `by half`, and not the second half. */
+function isShare(plain: string, start: number, end: number): boolean {
+  if (/(?<![a-z])(?:by|to|at least|over|than|below|under|above|about|nearly|almost|cut) $/.test(plain.slice(Math.max(0, start - 12), start))) return true;
+  return /^ (?:of|the|our|all|its) /.test(plain.slice(end, end + 5)) && !/(?:first|second|this|next|last) $/.test(plain.slice(Math.max(0, start - 8), start));
 }
 
 const percent = (value: number, start: number, end: number): Found => ({

@@ -46,7 +46,7 @@ const preposition = new RegExp(
 );
 const compared = /(?:\bvs\.?|\bversus|\bthan(?: in)?|\bsince|\bcompared (?:to|with)(?: the)?|\brelative to|\bagainst|\bover last|\bfrom last|\bthan last|\bthan the|\bthe) $|\bup from (?:the )?$/;
 const comparedHan = endsInHan(comparedWith);
-const hanEnd = /^\s?(?:年?[底末初中内前]|结束)?(?:之?[前内]|以[前内]|结束[之以]?前|结束时|期间|底前|末前)?/u;
+const hanEnd = /^\s?(?:年?[底末初中内前]|结束时?)?(?:之?[前内]|以[前内]|结束[之以]?前|结束时|期间|底前|末前)?/u;
 
 const period = anyOf(periods);
 const month = anyOf(months);
@@ -60,7 +60,7 @@ const wordedPatterns: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:in|over|during|within) (?:the )?(?:next|coming|following) (?:\d{1,3}|[a-z]{3,9}) (?:days|weeks|months|quarters|years|sprints)(?![\p{L}\d])/gu,
   /(?<![\p{L}\d])(?:within|in) (?:\d{1,2}|a|one|two|three|four|six|nine|twelve) (?:months?|quarters?|years?)(?![\p{L}\d]| (?:of|after|from|or|since))/gu,
   /(?<![\p{L}\d])(?:year-end|year end|eoy|eoq|eofy|end of year|end of quarter|ytd)(?![\p{L}\d])/gu,
-  new RegExp(`(?:${anyOf(hanPeriods)})(?:之?前|以前|结束前|结束之前|内|之内|结束时|期间)?(?!(?:大会|晚会|奖|同期|报告|考核|总结|盘点))`, 'gu'),
+  new RegExp(`(?<![\\d一二两三四五六七八九十几个每])(?<!\\d )(?:${anyOf(hanPeriods)})(?:之?前|以前|结束前|结束之前|内|之内|结束时|期间)?(?!(?:大会|晚会|奖|同期|报告|考核|总结|盘点))`, 'gu'),
   new RegExp(`(?:${anyOf(hanOccasions)})(?:节|假期|大促)?(?:之前|以前|前|期间)(?![\\p{N}])`, 'gu'),
   // In months and years one plans; in days one answers.
   /(?<![\d每\p{L}])(?:\d{1,2}|[一二两三四五六七八九十半]{1,2}) ?(?:个?月|年|个?季度|个?学期|个?财年)(?:之内|以内|内|后|之后)/gu,

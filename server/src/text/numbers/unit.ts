@@ -126,6 +126,8 @@ function counted(rest: string, space: number, cased: string): Named | undefined 
     const found = word.exec(rest);
     const name = found?.[1]?.replace(/[./'-]+$/, '') ?? '';
     if (found === null || name === '' || ends.test(name)) break;
+    // `customers renewed`: what happens to them is told behind the plural.
+    if (/(?:ed|ing)$/.test(name) && rest.slice(0, length).endsWith('s')) break;
     const end = found.index + found[0].length - ((found[1]?.length ?? 0) - name.length);
     if (end < found.index + found[0].length) {
       length = end;

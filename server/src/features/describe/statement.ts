@@ -1,0 +1,24 @@
+// How a title reads, and how SMART it is, in one line.
+import { fill } from '../../language/locale.ts';
+import type { KeyResult, Objective } from '../../language/model.ts';
+import { explain } from '../../messages/explain.ts';
+import { isOver } from '../../rules/standing.ts';
+import { analyse } from '../../text/analyse.ts';
+import { readsAs } from '../explain/reads-as.ts';
+import { smartLine } from '../explain/smart-line.ts';
+import type { HoverContext } from './context.ts';
+import { beside, text } from './markdown.ts';
+
+/** Empty without a title, and for what is over: nobody is going to word it better. */
+export function statementLine(part: KeyResult | Objective, { locale, scoreOf }: HoverContext): string {
+  const title = part.title?.value.trim();
+  if (!title || isOver(part)) return '';
+  const reading = readsAs(analyse(title, part.thing), locale);
+  return beside(
+    reading === '' ? '' : text(fill(explain.readsAs[locale], { reading }), longest),
+    smartLine(scoreOf(part)),
+  );
+}
+
+/** In characters. */
+const longest = 120;

@@ -1,0 +1,175 @@
+// Steep growth with nothing that shows what it costs.
+import { addItem } from '../../language/edit.ts';
+import type { KeyResult, Objective } from '../../language/model.ts';
+import { amountOf } from '../../language/quantity.ts';
+import { compares, distance } from '../../progress/unit.ts';
+import { analyse } from '../../text/analyse.ts';
+import type { Statement } from '../../text/statement.ts';
+import { okr } from '../example.ts';
+import { measureWords } from '../measure-words.ts';
+import { percent } from '../percent.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+import { counts, isAsked } from '../standing.ts';
+import { pushWords } from './words.ts';
+
+export const missingGuardrail: Rule = {
+  id: 'missing-guardrail',
+  smart: 'R',
+  source: [
+    'John Doerr, Measure What Matters: pair an effect with its counter-effect',
+    'Christina Wodtke, Radical Focus: health metrics',
+  ],
+  levels: { standard: 'hint', strict: 'info', 'early-stage': 'off' },
+  text: {
+    en: {
+      summary: 'A result grows steeply, and nothing watches over what could suffer.',
+      why: 'Whoever must double sales can grant discounts, and whoever must release twice as often can skip tests. A guardrail names what must not suffer: a key result with `type: maintain` and `min` or `max`, or a KPI that `guards` the objective. Looked for where revenue, speed or volume is to grow by a quarter or more, and the objective has no result about quality, cost or loyalty.',
+      messages: {
+        growth: '{change} and no guardrail: what must not suffer for it?',
+        add: 'Add a guardrail (type: maintain)',
+      },
+    },
+    'zh-cn': {
+      summary: '增长很猛，却没有盯住可能因此受损的一面。',
+      why: '销售额要翻倍，可以靠打折；发布要快一倍，可以不测试。护栏写明什么不能因此变坏：一条 `type: maintain` 并带 `min` 或 `max` 的关键结果，或者一个用 `guards` 守护该目标的 KPI。只在收入、速度、数量要增长四分之一以上，而目标下没有关于质量、成本、留存的结果时提示。',
+      messages: {
+        growth: '{change}，却没有护栏：什么不能因此变坏？',
+        add: '添加一条护栏（type: maintain）',
+      },
+    },
+  },
+  options: {
+    growth: {
+      default: 25,
+      doc: {
+        en: 'Percent of growth from which a guardrail is missed.',
+        'zh-cn': '增长达到多少百分比时需要护栏。',
+      },
+    },
+  },
+  on: {
+    objective(objective, context) {
+      if (!isAsked(objective) || isGuarded(objective, context)) return;
+      const steepest = objective.key_results
+        .filter(isAsked)
+        .map(keyResult => ({ keyResult, growth: growthOf(keyResult, context) }))
+        .sort((a, b) => b.growth - a.growth)[0];
+      if (!steepest || steepest.growth * 100 < (context.options.growth ?? Infinity)) return;
+      const { keyResult, growth } = steepest;
+      const title = /\p{Script=Han}/u.test(keyResult.title?.value ?? '') ? '待定' : 'TBD';
+      const edits = addItem(context, objective, 'key_results', [
+        ['title', title],
+        ['type', 'maintain'],
+      ]);
+      context.report({
+        at: keyResult.at,
+        message: 'growth',
+        data: { change: `+${percent(growth)}` },
+        suggest: [{ title: 'add', edits }],
+      });
+    },
+  },
+  examples: [
+    {
+      bad: okr`
+        cycle: 2026-H1
+        owner: dana
+        objectives:
+          - title: Small firms buy from us without a second thought
+            key_results:
+              - title: Raise sales from $200K to $320K a month
+              - title: Raise firms that we visit from 40 to 60
+      `,
+      finds: ['Raise sales from $200K to $320K a month'],
+      chosen: okr`
+        cycle: 2026-H1
+        owner: dana
+        objectives:
+          - title: Small firms buy from us without a second thought
+            key_results:
+              - title: Raise sales from $200K to $320K a month
+              - title: Raise firms that we visit from 40 to 60
+              - title: TBD
+                type: maintain
+      `,
+    },
+    {
+      bad: okr`
+        cycle: 2026-H1
+        owner: 李雷
+        objectives:
+          - title: 客户当天就用上新功能
+            key_results:
+              - title: 发布频率翻倍
+              - title: 从提交到上线的等待从 6 天缩短到 3 天
+      `,
+      finds: ['发布频率翻倍'],
+    },
+    {
+      good: okr`
+        cycle: 2026-H1
+        owner: dana
+        objectives:
+          - title: Small firms buy from us without a second thought
+            key_results:
+              - title: Raise sales from $200K to $320K a month
+              - title: Cut returned goods from 4% to 3%           # the other side
+          - title: Customers have new features the same day
+            key_results:
+              - title: Double release frequency
+              - title: Failed releases stay below 5%
+                type: maintain
+                max: 5%
+          - title: Offices know what plants do for them
+            key_results:
+              - title: Raise sales of plants for offices by 10%   # steady
+              - title: Raise offices that ask us back from 20 to 30
+      `,
+    },
+    {
+      good: okr`
+        cycle: 2026-H1
+        owner: 李雷
+        objectives:
+          - id: 快
+            title: 客户当天就用上新功能
+            key_results:
+              - title: 发布频率翻倍
+              - title: 从提交到上线的等待从 6 天缩短到 3 天
+        kpis:
+          - { title: 变更失败率, max: 5%, current: 3%, owner: 韩梅, guards: [快] }
+      `,
+    },
+  ],
+};
+
+/** A KPI of the file, a result that is to be held, one about the other side, or a condition in a title. */
+function isGuarded({ parent, key_results }: Objective, context: RuleContext): boolean {
+  return parent.kpis.length > 0 || key_results.filter(counts).some(keyResult => guards(keyResult, context));
+}
+
+function guards(keyResult: KeyResult, { progressOf }: RuleContext): boolean {
+  if (progressOf(keyResult).type === 'maintain' || statementOf(keyResult)?.direction === 'maintain')
+    return true;
+  return measureWords(keyResult, pushWords).some(({ tags }) => tags.has('balance'));
+}
+
+/** By what share of where it begins something grows that is easily pushed; 0 where that is not known. */
+function growthOf(keyResult: KeyResult, { progressOf }: RuleContext): number {
+  if (!measureWords(keyResult, pushWords).some(({ tags }) => tags.has('pushed'))) return 0;
+  const { type, baseline, target } = progressOf(keyResult);
+  if (baseline && target && compares(baseline, target) && amountOf(baseline) > 0)
+    return type === 'increase' ? distance(baseline, target) / amountOf(baseline) : 0;
+  const statement = statementOf(keyResult);
+  return statement ? growthTold(statement) : 0;
+}
+
+function growthTold({ certain, direction, baseline, target, delta }: Statement): number {
+  if (direction !== 'increase') return 0;
+  if (delta) return delta.unit === '%' ? delta.value / 100 : 0;
+  if (!certain || !baseline || !target || baseline.value <= 0 || baseline.dimension !== target.dimension)
+    return 0;
+  return (target.value * target.scale) / (baseline.value * baseline.scale) - 1;
+}
+
+const statementOf = ({ title }: KeyResult) => title && analyse(title.value, 'key_result');
