@@ -49,14 +49,14 @@ describe('who breaks in is seen:', () => {
   test.each<[path: string, line: string, breach: string | undefined]>([
     ['server/src/rules/off-pace/index.ts', "import { store } from '../../workspace/store.ts';", 'workspace'],
     ['server/src/language/read.ts', "import type { Rule } from '../rules/rule.ts';", 'rules'],
-    ['server/src/text/vague.ts', "export * from '../progress/index.ts';", 'progress'],
-    ['server/src/progress/index.ts', "export {\n  vague,\n} from '../text/vague.ts';", 'text'],
+    ['server/src/text/analyse.ts', "export * from '../progress/index.ts';", 'progress'],
+    ['server/src/progress/index.ts', "export {\n  analyse,\n} from '../text/analyse.ts';", 'text'],
     ['server/src/features/fixes.ts', "import '../service.ts';", 'service'],
     ['server/src/workspace/store.ts', "const { x } = await import('../lsp/server.ts');", 'lsp'],
     ['server/src/messages/cli.ts', "import { rules } from '../rules/index.ts';", 'rules'],
     ['server/src/lsp/server.ts', "import { main } from '../cli/main.ts';", 'cli'],
     ['server/src/language/read.ts', "import { readFileSync } from 'node:fs';", 'node:fs'],
-    ['server/src/text/vague.ts', "import * as vscode from 'vscode';", 'vscode'],
+    ['server/src/text/analyse.ts', "import * as vscode from 'vscode';", 'vscode'],
     [
       'server/src/features/fixes.ts',
       "import type { CodeAction } from 'vscode-languageserver';",

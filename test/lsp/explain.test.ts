@@ -1,8 +1,8 @@
 // `okr/explain`: the title around the cursor with what its file knows of it, or the selected words alone.
 import { expect, test } from 'vitest';
 import type { Explained, ExplainParams } from '../../server/src/lsp/protocol.ts';
-import { withPlaces } from '../support/markers.ts';
 import { connect } from '../support/lsp.ts';
+import { withPlaces } from '../support/markers.ts';
 
 const marked = `cycle: 2026-Q1
 owner: dana
@@ -32,7 +32,7 @@ async function ask(place: number, isSelection: boolean, locale = 'en') {
 
 test('a cursor in a title or in a field of the part explains the title, with owner, cycle and alignment', async () => {
   const inTitle = await ask(2, false);
-  expect(inTitle?.range).toEqual({ start: { line: 6, character: 15 }, end: { line: 6, character: 52 } });
+  expect(inTitle?.range).toEqual({ start: { line: 6, character: 15 }, end: { line: 6, character: 50 } });
   expect(inTitle?.text).toMatch(/^Raise weekly sign-ups from 40 to 60\nReads as: increase from 40 to 60\n/);
   expect(inTitle?.text).toMatch(/A ✓ .*confidence 0\.7/);
   expect(inTitle?.text).toMatch(/R ✓ .*company#grow/);
@@ -69,9 +69,10 @@ test('the tree tells the five letters where that is wanted, and follows the sett
     settings: () => settings,
   });
   const description = async () => {
-    const [file] = await session.client.sendRequest<
-      { children: { children: { description: string; spoken: string }[] }[] }[]
-    >('okr/tree');
+    const [file] =
+      await session.client.sendRequest<
+        { children: { children: { description: string; spoken: string }[] }[] }[]
+      >('okr/tree');
     return file?.children[0]?.children[0];
   };
   await expect.poll(async () => (await description())?.description).toBeDefined();

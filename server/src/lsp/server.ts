@@ -66,7 +66,8 @@ export function startServer(connection: Connection, { files, clock }: Surroundin
     service.configure({ rules: ruleSettingsOf(section), tree: treeSettingsOf(section) });
     reports.refresh();
     // Without scores the tree tells nothing that these settings change.
-    if (before.tree.smart || service.settings().tree.smart) changed(service.store.all().map(({ uri }) => uri));
+    if (before.tree.smart || service.settings().tree.smart)
+      changed(service.store.all().map(({ uri }) => uri));
   };
   connection.onDidChangeConfiguration(() => (client.configuration ? configure() : undefined));
 

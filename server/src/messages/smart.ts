@@ -34,7 +34,7 @@ export const smartReasons = {
   numberInObjective: { en: 'a number belongs in a key result', 'zh-cn': '数值应写在关键结果里' },
 
   // Measurable
-  number: { en: '{numbers}', 'zh-cn': '{numbers}' },
+  number: { en: 'a number to check: {numbers}', 'zh-cn': '有数值可核对：{numbers}' },
   allOrNone: { en: 'all or none: easy to check', 'zh-cn': '全有或全无，容易核对' },
   yesOrNo: { en: 'done or not done', 'zh-cn': '做没做到，可以判断' },
   fields: { en: 'its fields say what is measured', 'zh-cn': '字段写明了如何衡量' },
@@ -49,8 +49,8 @@ export const smartReasons = {
   byKeyResults: { en: 'its key results measure it', 'zh-cn': '由关键结果来衡量' },
   noKeyResults: { en: 'no key result measures it', 'zh-cn': '还没有关键结果来衡量' },
   someNotMeasurable: {
-    en: '{count} of {all} key results cannot be checked',
-    'zh-cn': '{all} 个关键结果中有 {count} 个无法核对',
+    en: 'not yet measurable: {count} of {all} key results',
+    'zh-cn': '{all} 个关键结果中有 {count} 个还不够可衡量',
   },
 
   // Achievable
@@ -61,7 +61,7 @@ export const smartReasons = {
   onTrack: { en: 'has an owner, and is on its way', 'zh-cn': '有负责人，进展正常' },
   allAchievable: { en: 'so are all its key results', 'zh-cn': '关键结果都可实现' },
   someNotAchievable: {
-    en: '{count} of {all} key results are in doubt',
+    en: 'in doubt: {count} of {all} key results',
     'zh-cn': '{all} 个关键结果中有 {count} 个存疑',
   },
 

@@ -5,7 +5,9 @@ export type Measure = 'share' | 'money' | 'time';
 /** Undefined where no word tells, or words of two kinds do. */
 export function measureIn(text: string): Measure | undefined {
   const plain = text.replace(noMeasure, ' ');
-  const found = (Object.keys(words) as Measure[]).filter(measure => words[measure].some(pattern => pattern.test(plain)));
+  const found = (Object.keys(words) as Measure[]).filter(measure =>
+    words[measure].some(pattern => pattern.test(plain)),
+  );
   return found.length === 1 ? found[0] : undefined;
 }
 
@@ -14,14 +16,19 @@ const noMeasure =
   /效率|频率|速率|汇率|功率|税率|倍率|费率|心率|帧率|(?<![毛净])利率|率[先领队]|\b(?:growth|exchange|interest|run|frame|heart|bit|data|hourly|daily|burn|tax|refresh|sample|pulse) rate/giu;
 
 /** What a rate is of: `rate` alone is a verb as well. */
-const rates = `win|close|open|click|click-through|response|reply|answer|conversion|churn|retention|success|failure|error|
+const rates =
+  `win|close|open|click|click-through|response|reply|answer|conversion|churn|retention|success|failure|error|
   crash|bounce|pass|defect|return|refund|renewal|activation|adoption|acceptance|completion|attendance|participation|absence|
   no-show|dropout|drop-out|opt-in|unsubscribe|sign-up|signup|occupancy|utilization|utilisation|rejection|scrap|repeat|repurchase|
   referral|resolution|on-time|fill|hit|attach|deflection|recycling|vacancy|abandonment|escalation|rework|match|detection|
-  graduation|default|self-service|delivery|fault|complaint|cancellation|turnover|attrition|punctuality`.replace(/\s+/g, '');
+  graduation|default|self-service|delivery|fault|complaint|cancellation|turnover|attrition|punctuality`.replace(
+    /\s+/g,
+    '',
+  );
 
 /** A measure ends what is measured: `support cost per order`, but not `cost centres`. */
-const englishEnd = "(?=\\s*(?:$|[.,;:(]|\\b(?:per|of|a|an|in|on|for|at|from|to|by|each|is|stays?|falls?|drops?|rises?|grows?)\\b))";
+const englishEnd =
+  '(?=\\s*(?:$|[.,;:(]|\\b(?:per|of|a|an|in|on|for|at|from|to|by|each|is|stays?|falls?|drops?|rises?|grows?)\\b))';
 const chineseEnd = '(?=\\s*(?:$|[，。；：（(\\d]|[从由提升增降减缩下上不控达保维每翻突超低高在至到]))';
 
 const words: Readonly<Record<Measure, readonly RegExp[]>> = {
@@ -39,7 +46,10 @@ const words: Readonly<Record<Measure, readonly RegExp[]>> = {
       `(?<![-\\w])(?:revenues?|arr|mrr|income|profit|spend|spending|costs?|budget|expenses|gmv|order value|deal size)${englishEnd}`,
       'i',
     ),
-    new RegExp(`(?:收入|营收|销售额|成交额|交易额|利润|成本|费用|支出|客单价|毛利|回款额|流水)${chineseEnd}`, 'u'),
+    new RegExp(
+      `(?:收入|营收|销售额|成交额|交易额|利润|成本|费用|支出|客单价|毛利|回款额|流水)${chineseEnd}`,
+      'u',
+    ),
   ],
   time: [
     new RegExp(

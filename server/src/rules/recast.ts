@@ -24,15 +24,16 @@ export function recast(
   { parent, key }: Place,
   changed: NewItem,
 ): readonly TextEdit[] | undefined {
+  if (keyResult.check_ins.length > 0 || hasComment(context, keyResult)) return undefined;
   const keys = keysOf(key === 'kpis' ? 'kpi' : 'initiative');
-  const isKept = (name: string | undefined) =>
-    name !== undefined && (keys.includes(name) || spared.has(name));
-  if (!keyResult.entries.every(({ means }) => isKept(means)) || hasHistory(keyResult)) return undefined;
-  if (/\s#/.test(context.text.slice(keyResult.range.start, keyResult.range.end))) return undefined;
-  const item = keys.flatMap(name => {
-    const field = changed.find(([other]) => other === name) ?? asWritten(context, keyResult, name);
-    return field ? [field] : [];
-  });
+  const fields = new Map<string, NewField>(changed.map(field => [field[0], field]));
+  for (const { name, style } of keyResult.entries) {
+    if (fields.has(name) || style === 'none' || (spared.has(name) && !keys.includes(name))) continue;
+    const field = keys.includes(name) ? asWritten(context, keyResult, name) : undefined;
+    if (!field) return undefined;
+    fields.set(name, field);
+  }
+  const item = [...fields.values()].sort(([a], [b]) => keys.indexOf(a) - keys.indexOf(b));
   const [taken] = removeItem(context, keyResult.parent, 'key_results', keyResult);
   const [put, ...others] = addItem(context, parent, key, item);
   return taken && put ? [...joined(context, taken, put), ...others] : undefined;
@@ -55,8 +56,12 @@ const spared: ReadonlySet<string> = new Set([
   'confidence',
 ]);
 
-const hasHistory = ({ check_ins }: KeyResult) => check_ins.length > 0;
+/** Also behind its last value, where it would go with the line. */
+function hasComment({ text, lines }: RuleContext, { range }: KeyResult): boolean {
+  return /\s#/.test(text.slice(range.start, lines.endOf(lines.lineAt(range.end))));
+}
 
+/** Undefined where what is written could not be read. */
 function asWritten({ text }: RuleContext, keyResult: KeyResult, key: string): NewField | undefined {
   const field = (keyResult as unknown as Record<string, unknown>)[key] as
     | Field<unknown>

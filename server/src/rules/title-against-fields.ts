@@ -52,7 +52,9 @@ function swapped([target, baseline]: readonly End[]): boolean {
   if (!target || !baseline) return false;
   const across = [agreementOf(target.told, baseline.written), agreementOf(baseline.told, target.written)];
   const straight = [target, baseline].map(({ agreement }) => agreement);
-  return across.every(agreement => agreement === 'same') && straight.every(agreement => agreement === 'different');
+  return (
+    across.every(agreement => agreement === 'same') && straight.every(agreement => agreement === 'different')
+  );
 }
 
 /**
@@ -72,12 +74,24 @@ const isWhole = ({ value, dimension }: Quantity) =>
 /** Something else that is written says why the number is another one. */
 function isExplained(end: End, keyResult: KeyResult, statement: Statement, isAnchored: boolean): boolean {
   const { key, written, told } = end;
-  if (neighboursOf(keyResult, key).some(other => agreementOf(told, unitOf(keyResult)(other)) === 'same')) return true;
-  if (isInTitle(end, statement)) return true;
-  if (isDistance(end, statement)) return true;
-  const isComplement = written.dimension === 'percent' && written.value + told.value === 100;
-  return isComplement && !isAnchored;
+  const inUnit = unitOf(keyResult);
+  const isElsewhere = neighboursOf(keyResult, key).some(other => agreementOf(told, inUnit(other)) === 'same');
+  const isRest = !isAnchored && written.dimension === 'percent' && written.value + told.value === 100;
+  return (
+    isElsewhere ||
+    isRest ||
+    saysMagnitude(end, keyResult) ||
+    isInTitle(end, statement) ||
+    isDistance(end, statement)
+  );
 }
+
+/** The metric or the note says in what its numbers are counted. */
+function saysMagnitude({ agreement }: End, { metric, note }: KeyResult): boolean {
+  return agreement === 'magnitude' && [metric, note].some(text => text && magnitudes.test(text.value));
+}
+
+const magnitudes = /[万萬亿億千百]|thousand|million|billion|\b[KkMB]\b/;
 
 /** What a title may state in place of the baseline or the target. */
 function neighboursOf({ current, check_ins, plan, min, max, commit, stretch }: KeyResult, key: End['key']) {

@@ -1,9 +1,17 @@
 // What a title's numbers are as values of fields, and whether a field states the same number as the title.
 import { type Change, parseChange } from '../language/change.ts';
 import type { KeyResult, Kpi } from '../language/model.ts';
-import { amountOf, comparable, formatAmount, parseQuantity, type Quantity, withUnit } from '../language/quantity.ts';
+import {
+  amountOf,
+  comparable,
+  formatAmount,
+  parseQuantity,
+  type Quantity,
+  withUnit,
+} from '../language/quantity.ts';
 import { denoised, rounded } from '../language/rounding.ts';
 import { splitMagnitude } from '../language/units.ts';
+import { plainWidth } from '../language/width.ts';
 import { unitOf } from '../progress/unit.ts';
 import { analyse } from '../text/analyse.ts';
 import type { Statement, TextQuantity } from '../text/statement.ts';
@@ -18,7 +26,8 @@ export function quantityOf(number: TextQuantity): Quantity | undefined {
   const alone = parseQuantity(number.text);
   // The first of `from 30 to 38%` has the unit of the second.
   const read = alone && withUnit(alone, number.unit);
-  return read && read.of === undefined && amountOf(read) === amountIn(number) ? read : undefined;
+  if (!read || read.of !== undefined || amountOf(read) !== amountIn(number)) return undefined;
+  return number.comparator ? { ...read, comparator: number.comparator } : read;
 }
 
 /** A title's number as the value of a field of a part, in its `unit` where it has one; undefined where that would say less. */
@@ -31,12 +40,19 @@ export function asField(part: KeyResult | Kpi, number: TextQuantity): string | u
   });
   const isCount = read.dimension === 'plain' || read.dimension === 'count';
   const whole = formatAmount(amountOf(read), read);
-  const writings = part.unit || isCount ? [bare, number.text, whole] : [number.text, whole];
+  const told = plainWidth(number.text);
+  const writings = part.unit || isCount ? [bare, told, whole] : [told, whole];
   return writings.find(text => {
     const again = parseQuantity(text);
     const inUnit = again && unitOf(part)(again);
     return inUnit && amountOf(inUnit) === amountOf(read) && (isCount || inUnit.dimension === read.dimension);
   });
+}
+
+/** 万 of 1200 万元, K of $18K; empty without one. */
+export function magnitudeIn(number: TextQuantity): string {
+  const read = quantityOf(number);
+  return read ? magnitudeOf(read).trim() : '';
 }
 
 /** 万 of 1200 万, 万元 of 1200 万元: the unit with which bare numbers are as large as the title's. */
@@ -58,7 +74,8 @@ export function asChange(number: TextQuantity): string | undefined {
 }
 
 function saysChange({ kind, value, quantity }: Change, number: TextQuantity): boolean {
-  if (kind === 'factor') return number.dimension === 'percent' && denoised((value - 1) * 100) === number.value;
+  if (kind === 'factor')
+    return number.dimension === 'percent' && denoised((value - 1) * 100) === number.value;
   if ((kind === 'percent' || kind === 'points') && kind !== number.dimension) return false;
   return quantity !== undefined && amountOf(quantity) === amountIn(number);
 }
@@ -103,13 +120,17 @@ function besideShare(told: Quantity, { value }: Quantity): Agreement {
 function lacksMagnitude(told: Quantity, written: Quantity): boolean {
   const { factor } = told.style;
   const fits = isBare(written) || isBare(told) || comparable(told, written);
-  return factor >= 1000 && written.style.factor === 1 && fits && denoised(told.value / factor) === written.value;
+  return (
+    factor >= 1000 && written.style.factor === 1 && fits && denoised(told.value / factor) === written.value
+  );
 }
 
 /** Customers and contracts are counted apart; tickets and `tickets/month` are not. */
 function isOneLabel(told: Quantity, written: Quantity): boolean {
   if (told.dimension !== 'count' || written.dimension !== 'count') return true;
-  const [a, b] = [told, written].map(({ unit = '' }) => unit.toLowerCase().split(/[/每]/, 1)[0]?.trim() ?? '');
+  const [a, b] = [told, written].map(
+    ({ unit = '' }) => unit.toLowerCase().split(/[/每]/, 1)[0]?.trim() ?? '',
+  );
   return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
 }
 
@@ -117,7 +138,9 @@ function isOneLabel(told: Quantity, written: Quantity): boolean {
 function isRounded(coarse: Quantity, fine: Quantity): boolean {
   if (coarse.style.parts || fine.style.parts) return amountOf(coarse) === amountOf(fine);
   const step = coarse.style.factor * coarse.scale;
-  return rounded(amountOf(fine) / step, coarse.decimals) === rounded(amountOf(coarse) / step, coarse.decimals);
+  return (
+    rounded(amountOf(fine) / step, coarse.decimals) === rounded(amountOf(coarse) / step, coarse.decimals)
+  );
 }
 
 /** 4,031 told as 4,000; and whatever is called about so much. */

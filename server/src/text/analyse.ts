@@ -2,11 +2,11 @@
 import { isDeliverable } from './deliverable.ts';
 import { aimOf } from './direction.ts';
 import { checkable } from './checkable.ts';
-import { type Judged, natureOf, natureOfGoal } from './clause-nature.ts';
+import { type Judged, natureOf, natureOfGoal, outcome } from './clause-nature.ts';
 import { resultsOf } from './results.ts';
-import { type Sentence, sentenceOf } from './sentence.ts';
+import { type Clause, is, type Sentence, sentenceOf } from './sentence.ts';
 import { solutionIn } from './solution.ts';
-import type { Statement, StatementKind } from './statement.ts';
+import type { Statement, StatementKind, TextQuantity } from './statement.ts';
 
 /** Pure; linear in the length of the text; never throws. The same text gives the same object while it is remembered. */
 export function analyse(text: string, kind: StatementKind): Statement {
@@ -54,15 +54,24 @@ function read(text: string, kind: StatementKind): Statement {
   };
 }
 
-/** A number that the statement wants to get to decides; else its first clause that says anything. */
+/** A number that the statement wants to get to decides; else its first clause that says anything. An outcome beside a task is an outcome. */
 function judged(sentence: Sentence, kind: StatementKind): Judged {
-  const { clauses, numbers } = sentence;
-  const goal = numbers.target ?? numbers.delta;
-  const home = goal && clauses.find(clause => clause.start <= goal.start && goal.start < clause.end);
-  if (goal && home) return natureOfGoal(home, goal);
-  for (const clause of clauses) {
-    const nature = clause.aside ? undefined : natureOf(clause);
-    if (nature) return kind === 'key_result' || (nature.nature === 'output' && isDeliverable(clause)) ? nature : { nature: 'outcome', words: [] };
+  const goals = sentence.clauses.flatMap(clause =>
+    clause.quantities.filter(isGoal).slice(0, 1).map(quantity => natureOfGoal(clause, quantity)),
+  );
+  const [first] = goals;
+  if (first) return goals.find(({ nature }) => nature === 'outcome') ?? first;
+  for (const clause of sentence.clauses) {
+    const judgement = clause.aside ? undefined : natureOf(clause);
+    if (judgement) return kind === 'key_result' || isNamedThing(clause, judgement) ? judgement : outcome;
   }
-  return { nature: 'outcome', words: [] };
+  return outcome;
+}
+
+const isGoal = ({ role }: TextQuantity) => role === 'to' || role === 'by' || role === 'other';
+
+/** An objective may well build and establish; a task it is where it hands over a thing, and what is built has a name for one. */
+function isNamedThing(clause: Clause, { nature, words: [verb] }: Judged): boolean {
+  const isNamed = is(verb, 'output') || clause.words.some(word => is(word, 'artifact'));
+  return nature === 'output' && isNamed && isDeliverable(clause);
 }

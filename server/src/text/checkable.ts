@@ -44,7 +44,7 @@ function meetsBar({ text }: Sentence, clause: Clause): boolean {
 const prizes = /^\s*(?:(?:in|into|for )?\s*the\b|an? \w+ (?:grant|award|title|seat)\b|[A-Z][\w.+-]*|[\w ]{0,12}\p{Script=Han}{2})/u;
 
 function vagueWords({ words, clauses, text }: Sentence): readonly Span[] {
-  const verb = clauses.flatMap(verbsOf).find(word => is(word, 'better', 'up', 'down', 'activity', 'keep', 'reach', 'gain', 'output'));
+  const verb = clauses.flatMap(verbsOf).find(word => is(word, 'better', 'up', 'down', 'activity', 'wish', 'keep', 'reach', 'gain', 'output', 'make'));
   const empty = words.filter(word => is(word, 'empty'));
   const found = [...(verb ? [verb] : []), ...empty].sort((a, b) => a.start - b.start);
   return found.length > 0 ? found : [{ start: 0, end: text.length }];

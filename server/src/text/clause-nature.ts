@@ -17,7 +17,10 @@ export function natureOfGoal(clause: Clause, quantity: TextQuantity): Judged {
   const made = isCount(quantity) && (is(thing, 'artifact') || artifactUnit.test(quantity.unit ?? ''));
   if (!verb) return made && !measured(clause, quantity.start) ? { nature: 'output', words: thing ? [thing] : [] } : outcome;
   // Seventy percent of tenants complete an order: they do, not we.
-  if (verb.start > quantity.start && !verb.forms.has('past') && (is(thing, 'audience') || !isCount(quantity))) return outcome;
+  const theirs = is(thing, 'audience') || !isCount(quantity);
+  const told = !verb.forms.has('past') || /\b(?:is|are|was|were|be|been)\s*$/.test(clause.plain.slice(0, verb.start - clause.start));
+  if (theirs && verb.start > quantity.start && told && !dative.test(clause.plain.slice(0, quantity.start - clause.start))) return outcome;
+  if (is(verb, 'output', 'make', 'activity') && measures.test(clause.plain.slice(0, quantity.start - clause.start))) return outcome;
   // More posts are more work done; more money and more users are not.
   if (is(verb, 'up') && made && !is(thing, 'audience', 'goodUp') && !measured(clause, quantity.start)) return output(verb);
   if (quantity.dimension === 'currency' || is(verb, 'up', 'down', 'keep', 'wish')) return outcome;
@@ -36,14 +39,21 @@ export function natureOf(clause: Clause): Judged | undefined {
   if (!verb || /^[^,]{0,12}(?:让|使)|更\p{Script=Han}{1,3}$/u.test(clause.plain)) return undefined;
   if (clause.words.some(word => is(word, 'none') && word.end <= verb.start)) return outcome;
   if (is(verb, 'attain') && clause.words.some(word => word !== verb && is(word, 'gain') && word.start > verb.start)) return outcome;
-  if (is(verb, 'output') && !is(verb, 'better', 'gain', 'wish')) return output(verb);
+  if (is(verb, 'output') && !is(verb, 'gain', 'wish') && (!is(verb, 'better') || isDeliverable(clause))) return output(verb);
   if (is(verb, 'make')) return isDeliverable(clause) ? output(verb) : outcome;
   if (is(verb, 'activity') && !is(verb, 'wish')) return { nature: 'activity', words: [verb] };
   return outcome;
 }
 
-const outcome: Judged = { nature: 'outcome', words: [] };
+export const outcome: Judged = { nature: 'outcome', words: [] };
 const output = (verb: Word): Judged => ({ nature: 'output', words: [verb] });
+
+/** 与 50 个客户交谈: what is done with them. */
+const dative = /(?:与|向|给|为|对|和|跟|带)\s*$/;
+
+/** 预算执行偏差不超过: what stands before the number names a measure. */
+const measures =
+  /(?:率|度|值|分数|得分|数量|额|偏差|时间|时长|周期|成本|差|比|比例)\s*(?:均|都|保持|稳定|控制)?(?:不?(?:超过|低于|高于|少于|多于|大于|小于)|达到?|至|到|为|在|[≥≤><=:~约±])*\s*$/;
 
 /** Measure words of things that are made or held. */
 const artifactUnit = /^[篇场份节期册](?!\p{Script=Han})/u;

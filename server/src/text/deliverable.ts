@@ -11,7 +11,7 @@ export function isDeliverable(clause: Clause): boolean {
   if (object.some(word => comparatives.test(word.word))) return false;
   const rest = clause.plain.slice(verb.end - clause.start).trim();
   const subject = clause.plain.slice(0, verb.start - clause.start).trim();
-  if ((rest === '' && subject === '') || /^(?:about|on|for|with)\b/.test(rest)) return false;
+  if ((rest === '' && subject === '') || (!verb.forms.has('past') && /^(?:about|on|for|with)\b/.test(rest))) return false;
   const head = headNoun(clause, verb);
   if (object.some(word => is(word, 'empty')) && (is(verb, 'make') || !is(head, 'artifact'))) return false;
   return is(verb, 'output') ? !is(head, 'formless') || is(head, 'artifact') : is(head, 'artifact', 'technology') || (head === undefined && verb.forms.size > 0);

@@ -5,29 +5,34 @@ import { verbsOf } from './verbs.ts';
 
 /** The results in the order of the text, each a span; one span over the whole text where there is one result or none. */
 export function resultsOf(sentence: Sentence): readonly Span[] {
-  const pieces = sentence.clauses.filter(clause => !clause.aside).flatMap(piecesOf);
-  const results: Clause[] = [];
-  let told: Told = 'nothing';
-  for (const piece of pieces) {
-    const says = belongsToOther(sentence, piece) ? 'nothing' : toldBy(sentence, piece);
-    if (says !== 'nothing' && (told === 'nothing' || isAnother(sentence, told, says, results.at(-1) as Clause, piece))) {
-      results.push(piece);
-      told = says;
-    } else if (says === 'goal' && told !== 'goal') told = 'goal';
+  const results: { piece: Clause; told: Told }[] = [];
+  for (const piece of sentence.clauses.filter(clause => !clause.aside).flatMap(piecesOf)) {
+    const told = belongsToOther(sentence, piece) ? undefined : toldBy(piece);
+    const before = results.at(-1);
+    if (told && (!before || isAnother(sentence, before, { piece, told }))) results.push({ piece, told });
+    // A means and its end are one result, with the number of the end.
+    else if (told?.goal && before) before.told = { ...before.told, goal: true };
   }
-  if (results.length < 2) return [{ start: 0, end: sentence.text.length }];
-  return results.map((result, index) => trimmed(sentence.text, index === 0 ? 0 : result.start, results[index + 1]?.start ?? sentence.text.length));
+  const { text } = sentence;
+  if (results.length < 2) return [{ start: 0, end: text.length }];
+  const starts = results.map(({ piece }, index) => (index === 0 ? 0 : piece.start));
+  return starts.map((start, index) => trimmed(text, start, starts[index + 1] ?? text.length));
 }
 
-/** A number to get to, a thing to make, or a direction. */
-type Told = 'goal' | 'thing' | 'direction' | 'nothing';
+/** A number to get to, a thing to make, or a direction; several at once. */
+interface Told {
+  readonly goal: boolean;
+  readonly thing: boolean;
+  readonly direction: boolean;
+}
 
-function toldBy({ chinese }: Sentence, piece: Clause): Told {
-  if (piece.quantities.some(isGoal)) return 'goal';
-  const verbs = verbsOf(piece).filter(verb => !is(verb, 'leading') || !chinese);
-  if (verbs.some(verb => is(verb, 'output', 'make')) && hasObject(piece, verbs)) return 'thing';
-  if (verbs.some(verb => is(verb, 'up', 'down', 'better', 'gain', 'reach', 'keep', 'activity')) && hasObject(piece, verbs)) return 'direction';
-  return 'nothing';
+function toldBy(piece: Clause): Told | undefined {
+  const verbs = verbsOf(piece);
+  const goal = piece.quantities.some(isGoal) || is(piece.words[0], 'none');
+  const acts = hasObject(piece, verbs);
+  const thing = acts && verbs.some(verb => is(verb, 'output', 'make'));
+  const direction = acts && verbs.some(verb => is(verb, 'up', 'down', 'better', 'gain', 'reach', 'keep', 'activity', 'wish'));
+  return goal || thing || direction ? { goal, thing, direction } : undefined;
 }
 
 const isGoal = ({ role }: TextQuantity) => role === 'to' || role === 'by' || role === 'other';
@@ -44,12 +49,16 @@ function hasObject(piece: Clause, verbs: readonly Word[]): boolean {
 const isHan = (text: string) => /\p{Script=Han}/u.test(text);
 
 /** In Chinese a comma parts a means from its end, unless both have numbers, both hand something over, or both are ends. */
-function isAnother({ chinese, plain }: Sentence, told: Told, says: Told, before: Clause, piece: Clause): boolean {
-  if (!chinese || (told === 'goal' && says === 'goal')) return true;
-  const joined = /[并且]$|同时$/.test(plain.slice(0, piece.start).trimEnd());
-  if (joined) return told === says || says === 'goal';
-  if (told === 'thing' && says === 'thing') return true;
-  return told === 'direction' && says === 'direction' && (isEnd(before) || !isEnd(piece));
+function isAnother({ chinese, plain }: Sentence, before: Result, next: Result): boolean {
+  const [a, b] = [before.told, next.told];
+  if (!chinese || (a.goal && b.goal) || (a.thing && b.thing)) return true;
+  if (/(?:并|并且|且|同时)$/.test(plain.slice(0, next.piece.start).trimEnd())) return a.goal || b.goal || a.direction === b.direction;
+  return a.direction && b.direction && !a.goal && !b.goal && (isEnd(before.piece) || !isEnd(next.piece));
+}
+
+interface Result {
+  readonly piece: Clause;
+  readonly told: Told;
 }
 
 /** 提高 and 降低 are ends; 优化 and 加强 may be the way there. */
@@ -59,7 +68,7 @@ const isEnd = (piece: Clause) => is(verbsOf(piece)[0], 'up', 'down');
 function belongsToOther({ chinese, plain }: Sentence, piece: Clause): boolean {
   const start = piece.plain.trim();
   if (chinese && /^(?:使|让|从而|以|进而|实现|占|其中|当前|目前|现在|现为|原|由|从|通过|确保|保证|即|包括|如|较|比|相比|不低于|不高于|不超过|至少|达到|达|为|并达到|且不)/.test(start)) return true;
-  if (/^(?:to|so|which|that|where|without|with|while|by|through|via|from|up from|down from|currently|current|including|e\.g|i\.e|such|excluding|of|for|in|within|as|was|is|measured|compared|at|or|per|vs|versus|target|baseline|starting|resulting|leading)\b/.test(start)) return true;
+  if (/^(?:to|so|which|that|where|without|with|while|by|through|via|from|up from|down from|currently|current|including|e\.g|i\.e|such|excluding|of|for|in|within|as|was|is|measured|compared|at|or|per|vs|versus|target|baseline|starting|resulting|leading|irrespective|regardless|although|though|because|if|when|unless|until|whether|not|counting|being|thanks|due|based|even|only)\b/.test(start)) return true;
   return /\b(?:from)\s*$/.test(plain.slice(0, piece.start));
 }
 
@@ -92,7 +101,17 @@ function joinsResults(clause: Clause, and: Word, next: Word | undefined): boolea
   if (/[\p{L}\d]/u.test(between)) return false;
   const isHan = /\p{Script=Han}/u.test(and.word);
   if (isHan && !/^(?:并|并且|同时|且|而且)$/.test(and.word)) return false;
-  return isHan ? is(next, 'output', 'make', 'up', 'down', 'better', 'gain') : is(next, 'up', 'down', 'better', 'gain', 'output', 'activity', 'keep', 'leading') && next.forms.has('base');
+  return isHan ? is(next, 'output', 'make', 'up', 'down', 'better', 'gain') : isImperative(clause, next);
+}
+
+/** `ship it and email customers`, but not `across chat and email`. */
+function isImperative(clause: Clause, word: Word): boolean {
+  const [head] = verbsOf(clause);
+  if (!head || head === word || (head.forms.has('past') && !head.forms.has('base'))) return false;
+  const verb = is(word, 'up', 'down', 'better', 'gain', 'output', 'make', 'activity', 'wish', 'keep', 'reach') && word.forms.has('base');
+  if (!verb) return is(word, 'leading');
+  const isNoun = is(word, 'artifact', 'goodUp', 'goodDown', 'metric', 'audience', 'formless');
+  return !isNoun || /^\s+(?:the|a|an|our|all|every|each|its|their|\d|\w+ (?:to|by|from)\b)/.test(clause.plain.slice(word.end - clause.start));
 }
 
 function trimmed(text: string, start: number, end: number): Span {

@@ -6,6 +6,7 @@ import type { Tag } from './lexicon/tags.ts';
 import { type Numbers, numbersIn } from './numbers/index.ts';
 import { plainOf } from './plain.ts';
 import type { Span, TextQuantity } from './statement.ts';
+import { unlistedVerb } from './unlisted.ts';
 
 export type Word = Mark<Tag>;
 
@@ -80,12 +81,16 @@ function clausesOf({ text, plain, words, quantities }: Parts): readonly Clause[]
   if (bounds.length === 0) bounds.push({ start: 0, end: plain.length, aside: false });
   const wordsIn = within(words);
   const quantitiesIn = within(quantities);
-  return bounds.map(bound => ({
-    ...bound,
-    plain: plain.slice(bound.start, bound.end),
-    words: wordsIn(bound),
-    quantities: quantitiesIn(bound),
-  }));
+  return bounds.map(bound => {
+    const clause = { ...bound, plain: plain.slice(bound.start, bound.end) };
+    return { ...clause, words: withUnlisted(clause, wordsIn(bound)), quantities: quantitiesIn(bound) };
+  });
+}
+
+function withUnlisted(clause: Span & { readonly plain: string }, words: readonly Word[]): readonly Word[] {
+  const isFinite = words.some(word => word.forms.has('past') && !word.forms.has('base'));
+  const verb = isFinite ? undefined : unlistedVerb(clause, words);
+  return verb ? [...words, verb].sort((a, b) => a.start - b.start) : words;
 }
 
 interface Parts {

@@ -46,6 +46,6 @@ describe('explain', () => {
       found => found !== undefined,
     );
     await vscode.commands.executeCommand('okr.explain', row);
-    assert.match(await explanation(/^Shops recommend us/), /M ✓ Measurable/);
+    assert.match(await explanation(/^Shops recommend us/), /S ✓ Specific.*\n.*M ✗ Measurable/);
   });
 });

@@ -13,10 +13,14 @@ import { beside, text } from './markdown.ts';
 export function statementLine(part: KeyResult | Objective, { locale, scoreOf }: HoverContext): string {
   const title = part.title?.value.trim();
   if (!title || isOver(part)) return '';
-  const reading = readsAs(analyse(title, part.thing), locale);
+  const statement = analyse(title, part.thing);
+  const score = scoreOf(part);
+  // What the title leaves open, the fields may have told.
+  const isTold = statement.vagueWords.length > 0 && score.M.mark === 'met';
+  const reading = isTold ? '' : readsAs(statement, locale);
   return beside(
     reading === '' ? '' : text(fill(explain.readsAs[locale], { reading }), longest),
-    smartLine(scoreOf(part)),
+    smartLine(score),
   );
 }
 

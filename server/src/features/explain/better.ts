@@ -30,7 +30,8 @@ function withStart({ text, language, direction, baseline, target, delta }: State
     if (!found) return undefined;
     return insert(found.index, language === 'en' ? `from ${blank} ` : `从 ${blank} `);
   }
-  if (!delta || target) return undefined;
+  if (!delta || target || (language === 'zh' && /[\p{L}\p{N}]/u.test(text.slice(delta.end))))
+    return undefined;
   return insert(
     delta.end,
     language === 'en' ? ` (from ${blank} to ${blank})` : `（从 ${blank} 到 ${blank}）`,

@@ -13,7 +13,7 @@ export interface StatementPart extends Span {
 
 /** May overlap: a verb can be in the words that prescribe a way. What is one thing is told once. */
 export function partsOf(statement: Statement): readonly StatementPart[] {
-  const { direction, directionWord, nature, text } = statement;
+  const { kind, direction, directionWord, nature, text } = statement;
   const named = (kind: PartKind, ...spans: readonly (Span | undefined)[]) =>
     spans.filter(span => span !== undefined).map(({ start, end }) => ({ kind, start, end }));
   const times = [
@@ -22,9 +22,11 @@ export function partsOf(statement: Statement): readonly StatementPart[] {
     ...named('placeholder', statement.placeholder),
   ];
   const words = nature === 'outcome' ? [] : named(nature, ...statement.taskWords);
-  const vague = named('vague', ...statement.vagueWords).filter(
-    ({ start, end }) => end - start < text.trim().length,
-  );
+  // Objectives may leave it open how far.
+  const vague =
+    kind === 'objective'
+      ? []
+      : named('vague', ...statement.vagueWords).filter(({ start, end }) => end - start < text.trim().length);
   const aim = direction && direction !== 'achieve' ? named(direction, directionWord) : [];
   const told = [...times, ...words, ...vague];
   return [

@@ -159,8 +159,19 @@ function isKept(keyResult: KeyResult, { progressOf }: RuleContext): boolean {
   if (type === 'maintain') return true;
   // A lone target is taken for a count; the title knows better.
   if (type !== undefined && !(inferred && type === 'reach')) return false;
-  const { direction, baseline, target } = analyse(keyResult.title?.value ?? '', 'key_result');
-  return direction === 'maintain' && (!baseline || !target || baseline.value === target.value);
+  const { text, results, direction, directionWord, baseline, target } = analyse(
+    keyResult.title?.value ?? '',
+    'key_result',
+  );
+  if (
+    direction !== 'maintain' ||
+    !directionWord ||
+    results.length > 1 ||
+    (baseline && target && baseline.value !== target.value)
+  )
+    return false;
+  // 控制在 2% 以内 is said of what is there, and of what is to be reached.
+  return !/控制/.test(text.slice(directionWord.start, directionWord.end));
 }
 
 /** To the KPIs with its band; not where the objective would be left without a result, or the side of the band is not known. */
@@ -176,7 +187,8 @@ function asKpi(keyResult: KeyResult, context: RuleContext): readonly Repair[] {
 
 function asGuardrail(keyResult: KeyResult, context: RuleContext): readonly Repair[] {
   const band = bandFields(keyResult, context);
-  if (!band) return [];
+  // Two fields cannot be added at once to an item that is nothing but its title.
+  if (!band || keyResult.entries.length === 0) return [];
   const fields: readonly (readonly [string, string])[] = [['type', 'maintain'], ...band];
   return [
     { title: 'maintain', edits: fields.flatMap(([key, value]) => setField(context, keyResult, key, value)) },

@@ -8,6 +8,7 @@ import { okr } from '../example.ts';
 import { inTitle } from '../in-title.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { isAsked } from '../standing.ts';
+import { isTask } from '../tasks.ts';
 
 export const compoundKeyResult: Rule = {
   id: 'compound-key-result',
@@ -37,10 +38,11 @@ export const compoundKeyResult: Rule = {
       const { title, milestones } = keyResult;
       // Stages tell the progress of several things together.
       if (!title || !isAsked(keyResult) || milestones.length > 0) return;
-      const { results } = analyse(title.value, 'key_result');
+      const { results, measurable } = analyse(title.value, 'key_result');
       const second = results[1];
-      if (!second) return;
-      const parts = results.map(({ start, end }) => title.value.slice(start, end));
+      // What is vague or a task has something graver to mend, and will be worded anew.
+      if (!second || !measurable || isTask(keyResult, context)) return;
+      const parts = results.map(({ start, end }) => title.value.slice(start, end).replace(joins, ''));
       context.report({
         at: inTitle(title, context.text, second),
         message: 'compound',
@@ -133,14 +135,16 @@ export const compoundKeyResult: Rule = {
 
 /** Whether a part could be the title of a key result: it says what is counted, and how far. */
 function standsAlone(part: string): boolean {
-  const { measurable, results } = analyse(part, 'key_result');
-  return measurable && results.length === 1 && columnsOf(part) >= shortest && !leans.test(part);
+  const { measurable, results, delta, directionWord } = analyse(part, 'key_result');
+  if (!measurable || results.length > 1 || columnsOf(part) < shortest || leans.test(part)) return false;
+  // `error rate by half` wants the verb of the part before it; a sign is a verb.
+  return !delta || directionWord !== undefined || /[+-]\s*\d/.test(part);
 }
 
 const shortest = 8;
 
-/** What points back at the part before: `raise it to 50 %`, 其中. */
-const leans = /\b(?:it|its|them|their|those|these|that|both|respectively)\b|^[其它该]|分别|两者/i;
+/** What points back at the part before: `raise it to 50 %`, `70% marked as solved`, 其中. */
+const leans = /\b(?:it|its|them|their|those|these|that|both|respectively)\b|^\d[\d.,]*%|^[其它该]|分别|两者/i;
 
 /** The first part keeps all fields, since they tell of it; the others begin with the owner alone. */
 function split(
@@ -162,6 +166,9 @@ function split(
     ],
   };
 }
+
+/** What ties a part to its neighbours. */
+const joins = /^(?:(?:and|while)\s+|同时|并且|并|而且|且)|(?:[\s,;.，；。、/+&]|\s(?:and|while))+$/gi;
 
 /** As a title of its own begins. */
 function capitalised(part: string): string {

@@ -204,7 +204,15 @@ function checkTitle(keyResult: KeyResult, context: RuleContext) {
 }
 
 /** One result, of a metric that is known to be better the way that the verb says, in numbers that are not ranks or times. */
-function isPlainlySaid({ text, certain, results, direction, upIsGood, target, baseline }: Statement): boolean {
+function isPlainlySaid({
+  text,
+  certain,
+  results,
+  direction,
+  upIsGood,
+  target,
+  baseline,
+}: Statement): boolean {
   if (!certain || results.length > 1 || target?.dimension === 'duration' || reversed.test(text)) return false;
   if (target?.comparator || baseline?.comparator) return false;
   return direction === 'increase' ? upIsGood === true : direction === 'decrease' && upIsGood === false;

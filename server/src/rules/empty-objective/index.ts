@@ -18,7 +18,7 @@ export const emptyObjective: Rule = {
       summary: 'An objective is a topic or a slogan.',
       why: '“Leadership development” is a heading: it names where work is done, not what will be different. “Be the best” fits every team and guides none. A good objective lets people say no to something: “New leaders get help in their first hundred days”. Short is fine, and so is plain. Only titles are meant that consist of nothing but such words; they are measured by their width, and a `why` makes up for them.',
       messages: {
-        topic: '“{title}” names a topic: what will be different, and for whom?',
+        topic: '“{title}” is a topic: what will be different?',
         slogan: '“{title}” would suit any team: where does yours want to go?',
       },
     },
@@ -26,7 +26,7 @@ export const emptyObjective: Rule = {
       summary: '目标只是一个话题或一句口号。',
       why: '“团队建设”是个栏目名：只说在哪儿使劲，没说会有什么不同。“再创辉煌”放到哪个团队都合适，也就指不了路。好的目标能让人知道什么不做：“新主管头一百天有人带”。短没有关系，朴素也没有关系。只提示完全由这类词组成的标题，并按显示宽度衡量；写了 `why`（为什么）的不提示。',
       messages: {
-        topic: '“{title}”只是个话题：会有什么不同？对谁而言？',
+        topic: '“{title}”只是个话题：会有什么不同？',
         slogan: '“{title}”放到哪个团队都合适：你们想去哪里？',
       },
     },

@@ -201,7 +201,9 @@ function repairsFor(keyResult: KeyResult, context: RuleContext): Pick<Report, 'f
 /** The title leaves no other reading, and no field says otherwise. */
 function isSure(keyResult: KeyResult): boolean {
   const { certain, direction, results } = statementOf(keyResult) ?? {};
-  if (!certain || results?.length !== 1 || isWritten(keyResult, 'metric') || isWritten(keyResult, 'change')) return false;
-  const isOther = (direction === 'increase' || direction === 'decrease') && direction !== keyResult.type?.value;
+  if (!certain || results?.length !== 1 || isWritten(keyResult, 'metric') || isWritten(keyResult, 'change'))
+    return false;
+  const isOther =
+    (direction === 'increase' || direction === 'decrease') && direction !== keyResult.type?.value;
   return !isOther && disagreementsOf(keyResult).length === 0;
 }

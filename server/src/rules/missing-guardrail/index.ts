@@ -3,13 +3,13 @@ import { addItem } from '../../language/edit.ts';
 import type { KeyResult, Objective } from '../../language/model.ts';
 import { amountOf } from '../../language/quantity.ts';
 import { compares, distance } from '../../progress/unit.ts';
-import { analyse } from '../../text/analyse.ts';
 import type { Statement } from '../../text/statement.ts';
 import { okr } from '../example.ts';
 import { measureWords } from '../measure-words.ts';
 import { percent } from '../percent.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { counts, isAsked } from '../standing.ts';
+import { statementOf } from '../title-numbers.ts';
 import { pushWords } from './words.ts';
 
 export const missingGuardrail: Rule = {
@@ -154,10 +154,14 @@ function guards(keyResult: KeyResult, { progressOf }: RuleContext): boolean {
   return measureWords(keyResult, pushWords).some(({ tags }) => tags.has('balance'));
 }
 
-/** By what share of where it begins something grows that is easily pushed; 0 where that is not known. */
+/**
+ * By what share of where it begins something grows that is easily pushed; 0 where that is not known. A share has an end,
+ * and a few points more of it are many percent.
+ */
 function growthOf(keyResult: KeyResult, { progressOf }: RuleContext): number {
   if (!measureWords(keyResult, pushWords).some(({ tags }) => tags.has('pushed'))) return 0;
   const { type, baseline, target } = progressOf(keyResult);
+  if (baseline?.dimension === 'percent') return 0;
   if (baseline && target && compares(baseline, target) && amountOf(baseline) > 0)
     return type === 'increase' ? distance(baseline, target) / amountOf(baseline) : 0;
   const statement = statementOf(keyResult);
@@ -167,9 +171,7 @@ function growthOf(keyResult: KeyResult, { progressOf }: RuleContext): number {
 function growthTold({ certain, direction, baseline, target, delta }: Statement): number {
   if (direction !== 'increase') return 0;
   if (delta) return delta.unit === '%' ? delta.value / 100 : 0;
-  if (!certain || !baseline || !target || baseline.value <= 0 || baseline.dimension !== target.dimension)
-    return 0;
+  if (!certain || !baseline || !target || baseline.value <= 0) return 0;
+  if (baseline.dimension === 'percent' || baseline.dimension !== target.dimension) return 0;
   return (target.value * target.scale) / (baseline.value * baseline.scale) - 1;
 }
-
-const statementOf = ({ title }: KeyResult) => title && analyse(title.value, 'key_result');

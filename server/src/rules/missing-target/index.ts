@@ -179,7 +179,8 @@ function keyFor(keyResult: KeyResult, type: ResultType): 'target' | 'min' | 'max
 function isSure(keyResult: KeyResult, type: ResultType): boolean {
   const { certain, target, direction, results } = statementOf(keyResult) ?? {};
   if (!certain || !target || type === 'maintain' || results?.length !== 1) return false;
-  if (isMove(type) && (direction === 'increase' || direction === 'decrease') && direction !== type) return false;
+  if (isMove(type) && (direction === 'increase' || direction === 'decrease') && direction !== type)
+    return false;
   return disagreementsOf(keyResult).length === 0 && !isWritten(keyResult, 'metric');
 }
 

@@ -155,7 +155,9 @@ const units: Readonly<Record<Measure, Readonly<Record<'en' | 'zh', readonly stri
 function check(part: KeyResult | Kpi, context: RuleContext) {
   if (!part.title || !isAsked(part) || isWritten(part, 'unit') || isWritten(part, 'kpi')) return;
   const [first] = bareNumbers(part);
-  const texts = [part.title, ...('metric' in part ? [part.metric, part.measured_by] : [])].flatMap(text => text?.value ?? []);
+  const texts = [part.title, ...('metric' in part ? [part.metric, part.measured_by] : [])].flatMap(
+    text => text?.value ?? [],
+  );
   if (!first || texts.some(isTold)) return;
   const measure = texts.map(measureIn).find(found => found !== undefined);
   if (!measure || (measure === 'share' && Math.abs(first.value.value) <= 1)) return;
@@ -175,11 +177,19 @@ function check(part: KeyResult | Kpi, context: RuleContext) {
 /** The numbers that say where it is to go, the target first; none where one of them has a unit. */
 function bareNumbers(part: KeyResult | Kpi): readonly Field<Quantity>[] {
   const inUnit = unitOf(part);
-  const fields = [part.target, 'baseline' in part ? part.baseline : undefined, part.min, part.max, part.current];
+  const fields = [
+    part.target,
+    'baseline' in part ? part.baseline : undefined,
+    part.min,
+    part.max,
+    part.current,
+  ];
   const numbers = fields.flatMap(field =>
     field === undefined || field.value === 'unknown' ? [] : [{ ...field, value: field.value }],
   );
-  return numbers.every(({ value }) => inUnit(value).dimension === 'plain' && value.of === undefined) ? numbers : [];
+  return numbers.every(({ value }) => inUnit(value).dimension === 'plain' && value.of === undefined)
+    ? numbers
+    : [];
 }
 
 /** A unit stands in the words, or one that needs none: a score, a ratio, an index, a number of things. */

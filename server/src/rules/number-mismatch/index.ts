@@ -10,7 +10,7 @@ import { inTitle } from '../in-title.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { isOver } from '../standing.ts';
 import { type Disagreement, disagreementsOf } from '../title-against-fields.ts';
-import { asField, magnitudeUnitOf, quantityOf } from '../title-numbers.ts';
+import { asField, magnitudeIn, magnitudeUnitOf, quantityOf } from '../title-numbers.ts';
 
 export const numberMismatch: Rule = {
   id: 'number-mismatch',
@@ -23,7 +23,7 @@ export const numberMismatch: Rule = {
       why: 'People read the title, while progress is counted from the fields. Where they disagree, everybody works towards another goal; mostly one of the two was changed and the other forgotten. Numbers are compared after their units: 1.2M is 1,200,000, and a title may round. Nothing is said where title and fields may measure different things, as with a `metric` of its own.',
       messages: {
         differs: 'The title says {told}, {key} says {written}.',
-        magnitude: 'The title says {told}; {key} without its unit is only {written}.',
+        magnitude: 'The title says {told}, {key} only {written}: “{missing}” is missing.',
         title: 'What the title says',
         'take-title': 'Take {numbers} from the title',
         'take-fields': 'Write {numbers} in the title',
@@ -35,7 +35,7 @@ export const numberMismatch: Rule = {
       why: '人看的是标题，进度却按字段计算。两处不一致，大家就朝着不同的目标努力；多半是改了一处，忘了另一处。比较时会先换算单位：1200 万就是 12000000，标题也可以取整。如果另写了 `metric`，说的可能是另一件事，就不提示。',
       messages: {
         differs: '标题里是 {told}，{key} 却是 {written}。',
-        magnitude: '标题里是 {told}，而 {key} 没写单位，只是 {written}。',
+        magnitude: '标题里是 {told}，{key} 只有 {written}：漏了“{missing}”。',
         title: '标题里的数',
         'take-title': '采用标题里的 {numbers}',
         'take-fields': '把标题里的数改成 {numbers}',
@@ -56,7 +56,12 @@ export const numberMismatch: Rule = {
       context.report({
         at: field.range,
         message: lacksMagnitude ? 'magnitude' : 'differs',
-        data: { told: told.text, key, written: textOf(first) },
+        data: {
+          told: told.text,
+          key,
+          written: textOf(first),
+          ...(lacksMagnitude && { missing: magnitudeIn(told) }),
+        },
         related: [{ at: inTitle(title, context.text, told), message: 'title' }],
         // Other bare numbers are short of the same 万; to change one of them would set it apart.
         ...(isSlip && fromTitle && !unit
@@ -129,16 +134,32 @@ export const numberMismatch: Rule = {
         objectives:
           - title: 让客户愿意再来
             key_results:
-              - title: 将复购率从 30% 提升到 38%
-                type: increase
-                baseline: 20%
-                target: 38%
               - title: 月活跃用户从 800 万提升到 1200 万
                 type: increase
                 baseline: 800
                 target: 1200
+              - title: 将复购率从 30% 提升到 38%
+                type: increase
+                baseline: 20%
+                target: 38%
       `,
-      finds: ['20%', '1200'],
+      finds: ['1200', '20%'],
+      chosen: okr`
+        cycle: 2026-Q1
+        owner: 李雷
+        objectives:
+          - title: 让客户愿意再来
+            key_results:
+              - title: 月活跃用户从 800 万提升到 1200 万
+                type: increase
+                unit: 万
+                baseline: 800
+                target: 1200
+              - title: 将复购率从 30% 提升到 38%
+                type: increase
+                baseline: 20%
+                target: 38%
+      `,
     },
     {
       good: okr`
@@ -196,40 +217,70 @@ export const numberMismatch: Rule = {
 
 const isRepair = (repair: Repair | undefined) => repair !== undefined;
 
-const textOf = ({ field, written }: Disagreement) => (field.value === 'unknown' ? written.text : field.value.text);
+const textOf = ({ field, written }: Disagreement) =>
+  field.value === 'unknown' ? written.text : field.value.text;
 
 const listed = (texts: readonly string[]) => ({ en: texts.join(' and '), 'zh-cn': texts.join('、') });
 
-function takeTitle(keyResult: KeyResult, disagreements: readonly Disagreement[], context: RuleContext): Repair | undefined {
+function takeTitle(
+  keyResult: KeyResult,
+  disagreements: readonly Disagreement[],
+  context: RuleContext,
+): Repair | undefined {
   const values = disagreements.map(({ key, told }) => ({ key, text: asField(keyResult, told) }));
-  const edits = values.flatMap(({ key, text }) => (text === undefined ? [] : setField(context, keyResult, key, text)));
+  const edits = values.flatMap(({ key, text }) =>
+    text === undefined ? [] : setField(context, keyResult, key, text),
+  );
   if (values.some(({ text }) => text === undefined)) return undefined;
   const numbers = listed(disagreements.map(({ told }) => told.text).reverse());
   return { title: 'take-title', data: { numbers }, edits };
 }
 
-function takeFields(keyResult: KeyResult, disagreements: readonly Disagreement[], context: RuleContext): Repair | undefined {
+function takeFields(
+  keyResult: KeyResult,
+  disagreements: readonly Disagreement[],
+  context: RuleContext,
+): Repair | undefined {
   const changes = disagreements.map(disagreement => inTheTitle(keyResult, disagreement, context));
   const sure = changes.filter(change => change !== undefined);
   if (sure.length < changes.length) return undefined;
-  return { title: 'take-fields', data: { numbers: listed(sure.map(({ text }) => text).reverse()) }, edits: sure };
+  return {
+    title: 'take-fields',
+    data: { numbers: listed(sure.map(({ text }) => text).reverse()) },
+    edits: sure,
+  };
 }
 
 /** Writes a field's number as the title writes its own; undefined where that would change the wording or round the number. */
-function inTheTitle({ title }: KeyResult, { told, written }: Disagreement, { text }: RuleContext): TextEdit | undefined {
+function inTheTitle(
+  { title }: KeyResult,
+  { told, written }: Disagreement,
+  { text }: RuleContext,
+): TextEdit | undefined {
   const like = quantityOf(told);
   const range = title && inTitle(title, text, told);
-  if (!like || !range || like.comparator || text.slice(range.start, range.end) !== told.text) return undefined;
+  if (
+    !like ||
+    !range ||
+    parseQuantity(told.text)?.comparator ||
+    text.slice(range.start, range.end) !== told.text
+  )
+    return undefined;
   const amount = written.dimension === 'plain' ? times(written.value, like.scale) : amountOf(written);
   const printed = [like, { ...like, decimals: written.decimals }].map(style => formatAmount(amount, style));
   const exact = printed.find(number => isAmount(parseQuantity(number), amount));
   return exact === undefined ? undefined : { range, text: exact };
 }
 
-const isAmount = (read: Quantity | undefined, amount: number) => read !== undefined && amountOf(read) === amount;
+const isAmount = (read: Quantity | undefined, amount: number) =>
+  read !== undefined && amountOf(read) === amount;
 
 /** `unit: 万` where other numbers are written bare as well. */
-function setUnit(keyResult: KeyResult, [first, second]: readonly Disagreement[], context: RuleContext): Repair | undefined {
+function setUnit(
+  keyResult: KeyResult,
+  [first, second]: readonly Disagreement[],
+  context: RuleContext,
+): Repair | undefined {
   const unit = first && magnitudeUnitOf(first.told);
   const isOne = second === undefined || magnitudeUnitOf(second.told) === unit;
   if (!first || unit === undefined || !isOne) return undefined;

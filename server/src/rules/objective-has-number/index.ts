@@ -40,9 +40,10 @@ export const objectiveHasNumber: Rule = {
     objective(objective, context) {
       const { title } = objective;
       if (!title || !isAsked(objective)) return;
-      const { target, delta } = analyse(title.value, 'objective');
+      const { nature, target, delta } = analyse(title.value, 'objective');
       const number = target ?? delta;
-      if (!number || !isGoal(title.value, number)) return;
+      // Of a task the number is not the point: it has a rule of its own.
+      if (!number || nature === 'output' || !isGoal(title.value, number)) return;
       context.report({
         at: inTitle(title, context.text, number),
         message: 'number',

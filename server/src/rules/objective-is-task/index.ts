@@ -106,9 +106,13 @@ export const objectiveIsTask: Rule = {
   ],
 };
 
+/** What follows tells what will be different: `build a sales engine that does not need the founders`. */
+const saysWhy =
+  /\b(?:that|which|who|where|so|as|before|until|without|because|to)\b|让|使|成为|从而|以便|不再/i;
+
 /** As a call to do it: a subject in front would make it something that happens to somebody, and `Cooks want to stay` is one. */
 function beginsWith(title: string, { start, end }: Span): boolean {
-  const isCall = !/(?:[^su]s|ing)$/i.test(title.slice(start, end));
+  const isCall = !/(?:[^su]s|ing)$/i.test(title.slice(start, end)) && !saysWhy.test(title.slice(end));
   return (
     isCall &&
     /^(?:\s|we|will|to|successfully|将|要|成功|顺利|全面|尽快|按时|如期|年内|今年|本季度|\d|年|月|底|前)*$/i.test(

@@ -37,7 +37,7 @@ export const overlappingKeyResults: Rule = {
         if (!isAsked(keyResult) || context.progressOf(keyResult).type === 'maintain') continue;
         const measures = measuresOf(keyResult);
         const first = measures.map(measure => known.get(measure)).find(other => other !== undefined);
-        if (first) {
+        if (first && !isApart(first, keyResult)) {
           const related = [{ at: first.at, message: 'first' }];
           context.report({ at: keyResult.at, message: 'overlap', related });
         }
@@ -94,6 +94,10 @@ export const overlappingKeyResults: Rule = {
               - title: Keep night train bookings above 280 in every week   # a guardrail
                 type: maintain
                 min: 280
+          - title: The journey is part of the holiday
+            key_results:
+              - { title: Please families, metric: NPS, type: increase, baseline: 20, target: 35 }
+              - { title: Please commuters, metric: NPS, type: increase, baseline: 5, target: 20 }
       `,
     },
     {
@@ -112,13 +116,21 @@ export const overlappingKeyResults: Rule = {
   ],
 };
 
+/** Stages of one number, or the parts of several people: they differ in day or owner. */
+function isApart(a: KeyResult, b: KeyResult): boolean {
+  const apart = ({ due, owner }: KeyResult) => JSON.stringify([due?.value, owner.map(({ value }) => value)]);
+  return apart(a) !== apart(b);
+}
+
 /** What a key result measures, as keys that are equal for the same thing. */
-function measuresOf({ title, metric, kpi }: KeyResult): readonly string[] {
+function measuresOf({ title, metric, unit, kpi }: KeyResult): readonly string[] {
+  const words = wordsOf(plainOf(metric?.value ?? ''));
+  // `NPS` may be that of new customers here, and of old ones there: the titles tell.
+  const isWhole = /\S \S|\p{Script=Han}{4}/u.test(words);
+  const measures = isWhole ? [words] : title ? titleMeasure(title.value).map(told => `${words} ${told}`) : [];
   return [
-    ...(metric ? [`metric ${wordsOf(plainOf(metric.value))}`] : []),
-    ...(kpi ? [`kpi ${JSON.stringify(kpi.value)}`] : []),
-    // A measure of its own tells more than the title does.
-    ...(title && !metric ? titleMeasure(title.value) : []),
+    ...measures.map(measure => `${measure} ${unit?.value ?? ''}`),
+    ...(kpi ? [JSON.stringify(kpi.value)] : []),
   ];
 }
 
@@ -132,7 +144,7 @@ function titleMeasure(title: string): readonly string[] {
     for (let index = start; index < end; index++)
       if (isTaken(plain, index, directionWord)) plain[index] = ' ';
   const words = wordsOf(plain.join(''));
-  return /[a-z]{3}.*[a-z]{3}|\p{Script=Han}{2}/u.test(words) ? [`title ${words}`] : [];
+  return /[a-z]{3}.*[a-z]{3}|\p{Script=Han}{2}/u.test(words) ? [words] : [];
 }
 
 /** Of a number its digits and signs go, and what it counts stays: 40 customers, 40 contracts. */

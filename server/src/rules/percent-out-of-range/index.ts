@@ -18,7 +18,10 @@ export const percentOutOfRange: Rule = {
     en: {
       summary: 'A share is above 100% or below 0%.',
       why: 'Of tests, visitors or orders there are never more than all. Mostly a digit slipped in, or growth is meant: then write it as `change: +20%`. Nothing is said of what may pass 100%: growth, net retention, attainment of a plan, ratios, utilisation.',
-      messages: { above: '{value} of something that ends at 100%?', below: '{value} of something that begins at 0%?' },
+      messages: {
+        above: '{value} of something that ends at 100%?',
+        below: '{value} of something that begins at 0%?',
+      },
     },
     'zh-cn': {
       summary: '比率超过 100%，或者低于 0%。',
@@ -129,7 +132,11 @@ function checkTitle(keyResult: KeyResult, context: RuleContext) {
     const read = number && quantityOf(number);
     const message = read && outOf(read);
     if (number && message)
-      return context.report({ at: inTitle(title, context.text, number), message, data: { value: number.text } });
+      return context.report({
+        at: inTitle(title, context.text, number),
+        message,
+        data: { value: number.text },
+      });
   }
 }
 

@@ -17,7 +17,10 @@ export const placeholder: Rule = {
     en: {
       summary: 'A placeholder stands where a number should be.',
       why: 'X, TBD and ___ are fine while an OKR is written; `status: draft` says so, and then nothing is said here. Once work has begun they leave open what will be checked. If nobody knows the number yet, `type: baseline` makes finding it the result.',
-      messages: { open: '“{text}” is a placeholder: what number should stand here?', field: '“{text}” is a placeholder: what is meant?' },
+      messages: {
+        open: '“{text}” is a placeholder: what number should stand here?',
+        field: '“{text}” is a placeholder: what is meant?',
+      },
     },
     'zh-cn': {
       summary: '该写数字的地方还是占位符。',
@@ -32,7 +35,9 @@ export const placeholder: Rule = {
       const slot = analyse(title.value, 'key_result').placeholder;
       const found = slot && title.value.slice(slot.start, slot.end);
       if (slot && found !== undefined) report(context, inTitle(title, context.text, slot), 'open', found);
-      else for (const { range, value } of wordedFields(keyResult)) if (isOpen(value)) report(context, range, 'field', value);
+      else
+        for (const { range, value } of wordedFields(keyResult))
+          if (isOpen(value)) report(context, range, 'field', value);
     },
   },
   examples: [
@@ -99,4 +104,7 @@ function wordedFields({ metric, unit, measured_by }: KeyResult): readonly Field<
   return [metric, unit, measured_by].filter(field => field !== undefined);
 }
 
-const isOpen = (value: string) => /^(?:x{1,3}|tb[acd]|to be (?:defined|decided|determined|confirmed)|_{2,}|\?+|\.{3}|…+|待定|待补充|待确认|未定|暂无)$/i.test(value.trim());
+const isOpen = (value: string) =>
+  /^(?:x{1,3}|tb[acd]|to be (?:defined|decided|determined|confirmed)|_{2,}|\?+|\.{3}|…+|待定|待补充|待确认|未定|暂无)$/i.test(
+    value.trim(),
+  );

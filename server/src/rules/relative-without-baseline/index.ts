@@ -41,7 +41,8 @@ export const relativeWithoutBaseline: Rule = {
       const { title, metric } = keyResult;
       const statement = statementOf(keyResult);
       const delta = statement?.delta;
-      if (!title || !statement || delta?.dimension !== 'percent' || statement.baseline || statement.target) return;
+      if (!title || !statement || delta?.dimension !== 'percent' || statement.baseline || statement.target)
+        return;
       if (!isAsked(keyResult) || settled.some(key => isWritten(keyResult, key)) || isSaid(keyResult)) return;
       // Double and 三成 are never points.
       if (parseQuantity(delta.text)?.dimension !== 'percent' || !/[%％]|percent/i.test(delta.text)) return;
@@ -53,8 +54,16 @@ export const relativeWithoutBaseline: Rule = {
         message: 'unclear',
         data: { value: delta.text },
         suggest: [
-          { title: 'relative', data: { change: `${number}%` }, edits: setField(context, keyResult, 'change', `${number}%`) },
-          { title: 'points', data: { change: `${number} pp` }, edits: setField(context, keyResult, 'change', `${number} pp`) },
+          {
+            title: 'relative',
+            data: { change: `${number}%` },
+            edits: setField(context, keyResult, 'change', `${number}%`),
+          },
+          {
+            title: 'points',
+            data: { change: `${number} pp` },
+            edits: setField(context, keyResult, 'change', `${number} pp`),
+          },
         ],
       });
     },
@@ -144,4 +153,5 @@ const settled: readonly (keyof KeyResult)[] = ['target', 'change', 'min', 'max',
 const isAmount = ({ role }: TextQuantity) => role !== 'label' && role !== 'date' && role !== 'frequency';
 
 /** `relative`, `points` or the like stand in the title. */
-const isSaid = ({ title }: KeyResult) => /relative|points?\b|\bpp\b|相对|百分点|同比|环比|year|yoy/i.test(title?.value ?? '');
+const isSaid = ({ title }: KeyResult) =>
+  /relative|points?\b|\bpp\b|相对|百分点|同比|环比|year|yoy/i.test(title?.value ?? '');

@@ -43,7 +43,7 @@ export function smartScores(known: Known): (part: Scored) => SmartScore {
 }
 
 /** Rules that tell how things go: what is well put may still be late. A hint, too, does not stand against a letter. */
-const aboutTheCourse: ReadonlySet<string> = new Set([
+export const aboutTheCourse: ReadonlySet<string> = new Set([
   'current-disagrees',
   'moved-away',
   'off-pace',

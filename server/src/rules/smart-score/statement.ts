@@ -20,17 +20,18 @@ export function timeBound(statement: Statement): Judgement | undefined {
 function specific(statement: Statement): Judgement {
   const { results, vagueWords } = statement;
   if (results.length > 1) return unmet('several', { count: results.length });
-  if (vagueWords.length === 0) return taskIn(statement) ?? met('oneResult');
-  return isOnlyAName(statement) ? unknown('onlyAName') : openTo(unmet, statement);
+  const task = taskIn(statement);
+  if (task) return task;
+  if (vagueWords.length === 0) return met('oneResult');
+  return isOnlyAName(statement) ? unknown('onlyAName') : openness(statement);
 }
 
-/** Objectives are to inspire: they may leave open how far, but not where to. */
+/** Objectives are to inspire: they may leave open how far. */
 function specificObjective(statement: Statement): Judgement {
-  const { target, delta, vagueWords, text } = statement;
+  const { target, delta, text } = statement;
   if (target ?? delta) return unmet('numberInObjective');
-  const saysLittle = vagueWords.some(({ start, end }) => end - start < text.length);
   if (isOnlyAName(statement) && text.trim().length < shortName) return unknown('onlyAName');
-  return taskIn(statement) ?? (saysLittle ? openTo(unknown, statement) : met('aChange'));
+  return taskIn(statement) ?? met('aChange');
 }
 
 /** A label rather than a sentence: `Marketing`, 市场. In UTF-16 units. */
@@ -59,11 +60,11 @@ function isOnlyAName({ directionWord, taskWords }: Statement): boolean {
   return directionWord === undefined && taskWords.length === 0;
 }
 
-/** What leaves it open: some of its words, or all of it. */
-function openTo(judged: typeof unmet, statement: Statement): Judgement {
+/** Some of its words leave it open, or all of it does. */
+function openness(statement: Statement): Judgement {
   const { vagueWords, text } = statement;
   const isWhole = vagueWords.some(({ start, end }) => end - start >= text.trim().length);
-  return isWhole ? judged('indefinite') : judged('vague', { words: wordsAt(statement, vagueWords) });
+  return isWhole ? unmet('indefinite') : unmet('vague', { words: wordsAt(statement, vagueWords) });
 }
 
 /** The first few words at the spans, as the text has them. */

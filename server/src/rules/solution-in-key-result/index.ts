@@ -8,6 +8,7 @@ import { okr } from '../example.ts';
 import { inTitle } from '../in-title.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { isAsked } from '../standing.ts';
+import { statementOf } from '../title-numbers.ts';
 
 export const solutionInKeyResult: Rule = {
   id: 'solution-in-key-result',
@@ -35,9 +36,8 @@ export const solutionInKeyResult: Rule = {
   on: {
     key_result(keyResult, context) {
       const { title } = keyResult;
-      if (!title || !isAsked(keyResult)) return;
-      const { solution } = analyse(title.value, 'key_result');
-      if (!solution) return;
+      const solution = statementOf(keyResult)?.solution;
+      if (!title || !solution || !isAsked(keyResult)) return;
       context.report({
         at: inTitle(title, context.text, solution),
         message: 'solution',
@@ -129,7 +129,8 @@ function withoutHow(
 ): readonly Repair[] {
   const before = title.slice(0, start).replace(means, '').trimEnd();
   const after = title.slice(end).replace(/^[\s,，、:：.。]+/, '');
-  if (before !== '' && after !== '') return [];
+  // To an item that is nothing but its title no second field can be added with the first.
+  if ((before !== '' && after !== '') || keyResult.entries.length === 0) return [];
   const result = before + after;
   const left = analyse(result, 'key_result');
   if (!left.measurable || left.nature !== 'outcome') return [];

@@ -139,7 +139,14 @@ function checkFields(keyResult: KeyResult, context: RuleContext) {
 function checkTitle(keyResult: KeyResult, context: RuleContext) {
   const { title } = keyResult;
   const statement = statementOf(keyResult);
-  if (!title || !statement?.certain || statement.results.length > 1 || statement.frequency || rate.test(statement.text)) return;
+  if (
+    !title ||
+    !statement?.certain ||
+    statement.results.length > 1 ||
+    statement.frequency ||
+    rate.test(statement.text)
+  )
+    return;
   const { baseline, target, direction } = statement;
   if (!baseline || !target || (direction !== 'increase' && direction !== 'decrease')) return;
   const [from, to] = [quantityOf(baseline), quantityOf(target)];
@@ -150,4 +157,5 @@ function checkTitle(keyResult: KeyResult, context: RuleContext) {
 }
 
 /** What a number is counted over. */
-const rate = /\/|\b(?:per|an?|each|every|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)\b|[每次年月周天日]/i;
+const rate =
+  /\/|\b(?:per|an?|each|every|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)\b|[每次年月周天日]/i;

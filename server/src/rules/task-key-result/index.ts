@@ -2,12 +2,13 @@
 import { type NewItem, setField } from '../../language/edit.ts';
 import { isWritten, type KeyResult } from '../../language/model.ts';
 import type { Repair } from '../../language/problem.ts';
-import { analyse } from '../../text/analyse.ts';
 import { okr } from '../example.ts';
 import { inTitle } from '../in-title.ts';
 import { type Place, recast } from '../recast.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { counts, isAsked } from '../standing.ts';
+import { isTask } from '../tasks.ts';
+import { statementOf } from '../title-numbers.ts';
 
 export const taskKeyResult: Rule = {
   id: 'task-key-result',
@@ -39,17 +40,20 @@ export const taskKeyResult: Rule = {
   on: {
     key_result(keyResult, context) {
       const { title } = keyResult;
-      if (!title || !isAsked(keyResult) || !isTask(keyResult, context)) return;
+      const statement = statementOf(keyResult);
+      if (!title || !statement || !isAsked(keyResult) || !isTask(keyResult, context)) return;
       if (keyResult.parent.commitment?.value === 'learning') return;
-      const { taskWords, measurable, binary } = analyse(title.value, 'key_result');
-      const [word] = taskWords;
+      const [word] = statement.taskWords;
       // What cannot be checked at all is vague in the first place.
-      if (!word || !measurable) return;
+      if (!word || !statement.measurable) return;
       context.report({
         at: inTitle(title, context.text, word),
         message: 'task',
         data: { word: title.value.slice(word.start, word.end) },
-        suggest: [...asInitiative(keyResult, context), ...(binary ? [asMilestone(keyResult, context)] : [])],
+        suggest: [
+          ...asInitiative(keyResult, context),
+          ...(statement.binary ? [asMilestone(keyResult, context)] : []),
+        ],
       });
     },
   },
@@ -154,21 +158,6 @@ export const taskKeyResult: Rule = {
     },
   ],
 };
-
-/** By its words, and by no field of it told otherwise. Where something rises or falls, the work in the sentence is not the point. */
-function isTask(keyResult: KeyResult, context: RuleContext): boolean {
-  if (isToldAsOutcome(keyResult, context)) return false;
-  const { nature, direction } = analyse(keyResult.title?.value ?? '', 'key_result');
-  return nature !== 'outcome' && (direction === undefined || direction === 'achieve');
-}
-
-/** Fields over words: a measure, a number that moves from somewhere, or a delivery on purpose. Counting up from zero is how tasks are counted. */
-function isToldAsOutcome(keyResult: KeyResult, { progressOf }: RuleContext): boolean {
-  if (isWritten(keyResult, 'metric') || isWritten(keyResult, 'kpi')) return true;
-  const { type, target } = progressOf(keyResult);
-  if (type !== 'reach') return type !== undefined;
-  return target !== undefined && target.dimension !== 'plain' && target.dimension !== 'count';
-}
 
 const mostResults = 3;
 

@@ -1,6 +1,7 @@
 // A result that nobody could check later: a direction without a distance, and no field that gives one.
 import { isWritten, type KeyResult } from '../../language/model.ts';
 import { analyse } from '../../text/analyse.ts';
+import type { Span, Statement } from '../../text/statement.ts';
 import { okr } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { isAsked } from '../standing.ts';
@@ -33,11 +34,12 @@ export const vagueKeyResult: Rule = {
     key_result(keyResult, context) {
       const { title } = keyResult;
       if (!title || !isAsked(keyResult) || isMeasured(keyResult)) return;
-      const [vague] = analyse(title.value, 'key_result').vagueWords;
-      if (!vague) return;
+      const statement = analyse(title.value, 'key_result');
+      const [vague] = statement.vagueWords;
+      if (!vague || isTold(keyResult, statement)) return;
       const word = title.value.slice(vague.start, vague.end);
-      const isWhole = word.length === title.value.length;
-      context.report({ at: title.range, ...(isWhole ? { message: 'open' } : { message: 'vague', data: { word } }) });
+      const wording = isWhole(vague, statement) ? { message: 'open' } : { message: 'vague', data: { word } };
+      context.report({ at: title.range, ...wording });
     },
   },
   examples: [
@@ -80,6 +82,8 @@ export const vagueKeyResult: Rule = {
               - title: Improve onboarding so that no newcomer has to ask support
               - title: Improve the first five minutes  # to be found out first
                 type: baseline
+              - title: The welcome tour is out
+                type: milestone         # done or not done
       `,
     },
     {
@@ -104,6 +108,21 @@ export const vagueKeyResult: Rule = {
 function isMeasured(keyResult: KeyResult): boolean {
   return keyResult.type?.value === 'baseline' || measures.some(key => isWritten(keyResult, key));
 }
+
+/**
+ * A type says what a bare name leaves open: a number, whose target is missed elsewhere, or a delivery, unless it is one
+ * of more or less of something.
+ */
+function isTold({ type }: KeyResult, statement: Statement): boolean {
+  if (!type) return false;
+  const [vague] = statement.vagueWords;
+  if (vague && isWhole(vague, statement)) return true;
+  return (
+    type.value === 'milestone' && statement.direction !== 'increase' && statement.direction !== 'decrease'
+  );
+}
+
+const isWhole = ({ start, end }: Span, { text }: Statement) => end - start === text.length;
 
 const measures: readonly (keyof KeyResult)[] = [
   'baseline',

@@ -61,15 +61,16 @@ export const zeroOfNothing = `click, day, trust, touch, emission, waste, knowled
 
 /** Change verbs with their amount inside, in percent. */
 export const multiples: Readonly<Record<string, number>> = {
-  'double, doubles, doubled, doubling, twofold': 100,
+  'double, doubles, doubled, doubling, twofold, twice as many, twice as much, twice as fast, twice as often, twice the': 100,
   'triple, triples, tripled, tripling, treble, threefold': 200,
   'quadruple, quadruples, quadrupled, quadrupling': 300,
-  'tenfold': 900,
+  tenfold: 900,
   'halve, halves, halved, halving, in half': -50,
 };
 
 /** What follows a multiple that is none: double down, double-digit. */
-export const notMultiplied = 'down, digit, digits, check, checks, checking, click, opt-in, blind, room, booking, bookings, entry, spend';
+export const notMultiplied =
+  'down, digit, digits, check, checks, checking, click, opt-in, blind, room, booking, bookings, entry, spend';
 
 /** What follows `one` where it counts nothing. */
 export const oneOfNothing = `of, another, stop, team, place, click, voice, page, source, single, more, size, platform, company, day, time, or,
@@ -110,13 +111,14 @@ export const less = `fewer, less, lower, slower, cheaper, smaller, shorter, ligh
 export const scopeWords = `top, first, last, next, past, previous, per, with, having, worth, among, across, than, each, every, for, in, on, after, during, older than,
   larger than, longer than, all, these, those, those with, both, through, using, via, between, out of, into, aged, age, ages, remaining, other, existing`;
 
-export const spanWords = 'within, in, inside, inside of, over, for, after, during, first, last, next, past, the next, the first, the last, every, in the next, in the first, under';
+export const spanWords =
+  'within, in, inside, inside of, over, for, after, during, first, last, next, past, the next, the first, the last, every, in the next, in the first, under';
 
 /** Words that end a noun phrase. */
 export const phraseEnds = `a, an, the, to, of, in, on, at, by, for, from, with, without, and, or, per, each, every, is, are, was, were, be, been, has, have, had, that, who, which, whose, when, where,
   while, than, within, before, after, until, till, during, over, under, above, below, across, through, via, into, onto, as, but, so, if, not, no, our, their, its, this, these, those, all, it, they, we,
   vs, versus, using, between, among, out, off, up, down, about, around, towards, toward, against, because, due, more, less, fewer, worth, or, both, will, can, should, reach, only, live, held, written, currently,
-  this, next, published, completed, reduced, increased, enabled, created, built, signed, covered, shipped, attended, resolved, closed, use, uses, rate, find, invite, answered, marked, finish, encrypted, daily, weekly, monthly`;
+  this, next, published, completed, reduced, increased, enabled, created, built, signed, covered, shipped, attended, resolved, closed, use, uses, rate, find, invite, answered, marked, finish, encrypted`;
 
 /** What a number names, rather than counts, when it follows. */
 export const labelled = `version, release, tier, level, phase, stage, sprint, iteration, chapter, article, art, art., section, sec., step, room, type, class, category, iso, iso/iec, soc, rfc, ifrs,
@@ -140,7 +142,12 @@ export const occasions = `christmas, easter, thanksgiving, black friday, new yea
 export const repeated = `day, week, month, quarter, year, sprint, release, hour, minute, second, iteration, cycle, semester, business day, working day, workday, weekday, weekend, season, fortnight, monday, tuesday, wednesday, thursday, friday,
   night, morning, shift, term, half, half-year, calendar week, mo, wk, yr, annum, quarter, session, standup`;
 
-export const rhythms = 'daily, weekly, biweekly, bi-weekly, monthly, quarterly, annually, yearly, fortnightly, hourly, nightly, semiannually, bimonthly';
+export const rhythms =
+  'daily, weekly, biweekly, bi-weekly, monthly, quarterly, annually, yearly, fortnightly, hourly, nightly, semiannually, bimonthly';
 
 /** What stands in brackets where something is to be filled in. */
 export const slots = `metric, baseline, target, number, area, customer, customers, name, value, date, team, product, goal, unit, kpi, amount, percentage, percent, deadline, current, x, y, z, n, tbd, insert, placeholder, outcome, initiative, feature, company, segment, topic, something, thing, problem, audience, user, users, time, period, quarter`;
+
+/** In front of a number, no name of a metric. */
+export const notNouns =
+  'and, or, that, so, until, where, when, which, if, while, with, for, of, to, as, than, is, are, be, ensure, have, has, achieve, reach';

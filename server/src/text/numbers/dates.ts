@@ -5,8 +5,16 @@ import { anyOf } from './pattern.ts';
 
 /** In the order of the text, not overlapping. Only those with a number or a month in them. */
 export function datesIn(plain: string): readonly Span[] {
-  return [...plain.matchAll(date)].map(found => ({ start: found.index, end: found.index + found[0].length }));
+  const spans: Span[] = [];
+  for (const { index, 0: own } of plain.matchAll(date)) {
+    if (spans.length === MOST) break;
+    spans.push({ start: index, end: index + own.length });
+  }
+  return spans;
 }
+
+/** More than any statement has. */
+const MOST = 200;
 
 const month = `(?:${anyOf(months)})`;
 const year = `(?:(?:19|20)\\d\\d|'\\d\\d)(?![\\d%])`;

@@ -6,7 +6,10 @@ import { anyOf } from './pattern.ts';
 
 /** All that a text tells, in order. */
 export function frequenciesIn(plain: string): readonly Span[] {
-  return [...plain.matchAll(frequency)].map(found => ({ start: found.index, end: found.index + found[0].length }));
+  return [...plain.matchAll(frequency)].map(found => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
 }
 
 const frequency = new RegExp(
@@ -15,6 +18,7 @@ const frequency = new RegExp(
     `(?<=[\\p{L}\\d%)] ?)/ ?(?:${anyOf(repeated, hanRepeated)})(?![a-z\\d])`,
     // `weekly active users` is what is measured, `reviewed weekly` how often.
     `(?<![\\p{L}\\d-])(?:${anyOf(rhythms)})(?=$|[.,;:!?)]| (?:in|on|at|by|for|with|to|and|via|through|as|from|until|since|basis)(?![a-z]))`,
+    '(?:\\d{1,2}|[两二三四六半]) ?个?(?:天|周|星期|月|季度|年)一次',
     `每(?:隔|个|一)?(?:自然|工作)?(?: ?(?:\\d{1,3}|[两二三四六半]) ?个?)?(?:${anyOf(hanRepeated)})(?!均)(?:一次(?![\\p{L}])|度)?`,
   ].join('|'),
   'gu',

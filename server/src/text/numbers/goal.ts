@@ -14,22 +14,47 @@ export interface Goal {
 }
 
 /** `links[i]` is between the numbers i and i + 1. */
-export function goalOf(plain: string, numbers: readonly Placed[], links: readonly (Link | undefined)[], placeholder: Span | undefined): Goal {
+export function goalOf(
+  plain: string,
+  numbers: readonly Placed[],
+  links: readonly (Link | undefined)[],
+  placeholder: Span | undefined,
+): Goal {
   const main = mainOf(plain, numbers);
   const chosen = main === undefined ? undefined : numbers[main];
-  if (main === undefined || chosen === undefined) return { ...nothing, baseline: orphan(numbers, placeholder) };
-  const rivals = numbers.filter((other, index) => index !== main && other.rank === 3 && !isLinked(links, index, main) && other.role !== 'from');
+  if (main === undefined || chosen === undefined)
+    return { ...nothing, baseline: orphan(numbers, placeholder) };
+  const rivals = numbers.filter(
+    (other, index) =>
+      index !== main && other.rank === 3 && !isLinked(links, index, main) && other.role !== 'from',
+  );
   if (chosen.role === 'by') {
     const next = numbers[main + 1];
-    const toward = next?.role === 'to' && next.rank === 3 && /^[^，。；,;]{0,12}(?:to|至|到)\s?[^，。；,;]{0,8}$/.test(plain.slice(chosen.found.end, next.found.start));
-    return { baseline: baselineOf(numbers, main), target: toward ? main + 1 : undefined, delta: main, certain: false };
+    const toward =
+      next?.role === 'to' &&
+      next.rank === 3 &&
+      /^[^，。；,;]{0,12}(?:to|至|到)\s?[^，。；,;]{0,8}$/.test(
+        plain.slice(chosen.found.end, next.found.start),
+      );
+    return {
+      baseline: baselineOf(numbers, main),
+      target: toward ? main + 1 : undefined,
+      delta: main,
+      certain: false,
+    };
   }
   const [before, behind] = [links[main - 1], links[main]];
-  if (before === 'pair') return { baseline: main - 1, target: main, delta: undefined, certain: rivals.length === 0 };
-  if (behind === 'back') return { baseline: main + 1, target: main, delta: undefined, certain: rivals.length === 0 };
+  if (before === 'pair')
+    return { baseline: main - 1, target: main, delta: undefined, certain: rivals.length === 0 };
+  if (behind === 'back')
+    return { baseline: main + 1, target: main, delta: undefined, certain: rivals.length === 0 };
   const baseline = baselineOf(numbers, main);
   const others = numbers.filter((_, index) => index !== main && index !== baseline);
-  const certain = chosen.rank === 3 && chosen.role === 'to' && others.length === 0 && links.every(link => link === undefined);
+  const certain =
+    chosen.rank === 3 &&
+    chosen.role === 'to' &&
+    others.length === 0 &&
+    links.every(link => link === undefined);
   return { baseline, target: main, delta: undefined, certain };
 }
 
@@ -37,11 +62,16 @@ const nothing: Goal = { baseline: undefined, target: undefined, delta: undefined
 
 /** The first that asks strongly enough; a bare count that is not bound gives way to a stronger one in its clause. */
 function mainOf(plain: string, numbers: readonly Placed[]): number | undefined {
-  const strong = numbers.findIndex(({ rank, found }, index) => rank >= 2 && !isWay(plain, found, numbers.slice(index + 1)));
+  const strong = numbers.findIndex(
+    ({ rank, found }, index) => rank >= 2 && !isWay(plain, found, numbers.slice(index + 1)),
+  );
   const first = numbers[strong];
   if (first === undefined) return firstOf(numbers, 1) ?? firstOf(numbers, 0);
   if (first.rank === 3 || first.bound) return strong;
-  const stronger = numbers.findIndex(({ rank, found }, index) => index > strong && rank === 3 && !clauseEnd.test(plain.slice(first.found.end, found.start)));
+  const stronger = numbers.findIndex(
+    ({ rank, found }, index) =>
+      index > strong && rank === 3 && !clauseEnd.test(plain.slice(first.found.end, found.start)),
+  );
   const relative = first.found.dimension === 'percent';
   return stronger > 0 && !relative ? stronger : strong;
 }
@@ -57,19 +87,28 @@ function firstOf(numbers: readonly Placed[], rank: number): number | undefined {
 function isWay(plain: string, { start, end }: Span, later: readonly Placed[]): boolean {
   const clause = plain.slice(Math.max(0, start - 32), start);
   if (!wayPattern.test(clause)) return false;
-  return later.some(({ rank, found }) => rank === 3 && /[，,]|(?:使|让|将|把|来)/.test(plain.slice(end, found.start)));
+  return later.some(
+    ({ rank, found }) => rank === 3 && /[，,]|(?:使|让|将|把|来)/.test(plain.slice(end, found.start)),
+  );
 }
 
 const wayPattern = new RegExp(`(?:^|[，。；,;])(?:${anyOf(ways)})[^，。；,;]*$|^by [a-z]+ing [^,;]*$`, 'u');
 
 function isLinked(links: readonly (Link | undefined)[], index: number, main: number): boolean {
-  return (index === main - 1 && links[index] !== undefined) || (index === main + 1 && links[main] !== undefined);
+  return (
+    (index === main - 1 && links[index] !== undefined) || (index === main + 1 && links[main] !== undefined)
+  );
 }
 
 function baselineOf(numbers: readonly Placed[], main: number): number | undefined {
   const goal = numbers[main]?.found;
   const index = numbers.findIndex(
-    ({ role, found }) => role === 'from' && (found.dimension === goal?.dimension || found.dimension === 'plain' || goal?.dimension === 'plain' || goal?.dimension === 'percent'),
+    ({ role, found }) =>
+      role === 'from' &&
+      (found.dimension === goal?.dimension ||
+        found.dimension === 'plain' ||
+        goal?.dimension === 'plain' ||
+        goal?.dimension === 'percent'),
   );
   return index < 0 ? undefined : index;
 }

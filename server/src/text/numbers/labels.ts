@@ -11,9 +11,20 @@ export function isLabelAt(plain: string, cased: string, at: number): Span | unde
   for (const { before, after } of shapes) {
     const head = before === undefined ? '' : before.exec(left)?.[0];
     const tail = after.exec(right)?.[0];
-    if (head !== undefined && tail !== undefined) return { start: at - head.length, end: at + tail.length };
+    if (head !== undefined && tail !== undefined && !isVerb(left, head, right))
+      return { start: at - head.length, end: at + tail.length };
   }
   return afterName(left, cased.slice(Math.max(0, at - 40), at), right, at);
+}
+
+/** `Release 4 modules`, `Stage 3 plays`: such a word may begin a sentence as its verb. */
+function isVerb(left: string, head: string, right: string): boolean {
+  const isFirst = /(?:^|[.,;:]|\band) ?$/.test(left.slice(0, left.length - head.length));
+  return (
+    isFirst &&
+    /^(?:release|stage|model|issue|batch|table|step|type) $/.test(head) &&
+    /^\d+(?: [a-z-]+){0,2} [a-z]+s(?![a-z])/.test(right)
+  );
 }
 
 interface Shape {
@@ -29,9 +40,19 @@ const shapes: readonly Shape[] = [
   { after: new RegExp(`^(?:${anyOf(labelledDigits)})(?![\\d.%])(?!\\s?(?:个|万|人|元))`) },
   { before: /双 ?$/, after: /^(?:11|12)(?!\d)/ },
   // P0, v2.0, p95, C100, gpt-4, tier-1, but not sub-200 or USD30.
-  { before: /(?<![a-z])(?!(?:usd|eur|gbp|cny|rmb|jpy|chf|hkd|twd|sgd|aud|cad|inr)\d?$)[a-z][a-z\d_.]*$/, after: name },
-  { before: /(?<![a-z])(?!(?:sub|top|under|over|pre|post|plus|non|x|to|by|for)-$)[a-z][a-z\d]*-$/, after: /^\d+(?:\.\d+)*(?:-?[a-z]+)*(?!\s?%)/ },
-  { before: /(?:第|#|№) ?$/, after: /^\d+/ },
+  {
+    before: /(?<![a-z])(?!(?:usd|eur|gbp|cny|rmb|jpy|chf|hkd|twd|sgd|aud|cad|inr)\d?$)[a-z][a-z\d_.]*$/,
+    after: name,
+  },
+  {
+    before: /(?<![a-z])(?!(?:sub|top|under|over|pre|post|plus|non|x|to|by|for)-$)[a-z][a-z\d]*-$/,
+    after: /^\d+(?:\.\d+)*(?:-?[a-z]+)*(?!\s?%)/,
+  },
+  { before: /(?:#|№|(?<![从到至由为])第) ?$/, after: /^\d+/ },
+  { before: /第 ?$/, after: /^\d+(?= ?(?:季|周|期|类|阶段|批|轮|版|章|条|天|代|步))/ },
+  // HTTP/3, 5 分制
+  { before: /(?<![a-z])(?:http|tcp|ipv?)\/$/, after: /^\d/ },
+  { after: /^\d+ ?(?:分制|-point)/ },
   // N+1, C++20
   { before: /[a-z]\+{1,2}$/, after: name },
   // 3rd, 2.0.1, 4.x, 24/7, 1:1, 30-60-90
@@ -41,19 +62,37 @@ const shapes: readonly Shape[] = [
   { after: /^\d{1,2}:\d(?!\d)s?/ },
   { after: /^\d+-\d+-\d+(?!\d)/ },
   { after: /^(?:1[- ]on[- ]1|1 on 1|50\/50|80\/20|1\/1)s?(?![a-z\d])/ },
-  { after: /^\d{1,3}(?:d|g|p|fa|k)(?= (?:printing|printer|model|modell?ing|scan|video|network|core|coverage|login|auth))/ },
+  {
+    after:
+      /^\d{1,3}(?:d|g|p|fa|k)(?= (?:printing|printer|model|modell?ing|scan|video|network|core|coverage|login|auth))/,
+  },
   // 2.0 版本, 3.0版
   { after: /^\d+(?:\.\d+)+ ?(?:版本|版(?![权块面]))/ },
   { after: /^\d+ ?版本/ },
-  { before: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(labelled)}) ?-?$`, 'u'), after: /^(?!\d+(?:,\d{3})+)\d+(?:\.\d+)*[a-z]?(?![\d%‰])(?!\.\d| ?(?:%|percent|points?|pp|万|亿|元|天|小时|分钟|秒|个|次|人|名|家|items?|people|days?|hours?|minutes?|weeks?|months?|x)(?![a-z]))(?! ?(?:→|->))/ },
-  { before: /(?:等保|网络|工业|协议|规范|条例|法规|标准|国标|高铁|卡|型号|级别|版本|专家|地铁|机型|体系|模式|计划|战略|系统|平台|品牌|架构|引擎|框架|流程|方案|模型|中台|项目|文化|产品|服务|工程|官网|小程序|门户|商城) ?$/, after: /^\d\.\d(?![\d%])(?=$|\p{P}|[\s的]|[\p{Script=Han}])(?! ?(?:万|亿|元|天|个|次|人|分|秒|小时|倍|%))/u },
+  {
+    before: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(labelled)}) ?-?$`, 'u'),
+    after:
+      /^(?!\d+(?:,\d{3})+)\d+(?:\.\d+)*[a-z]?(?![\d%‰])(?!\.\d| ?(?:%|percent|points?|pp|万|亿|元|天|小时|分钟|秒|个|次|人|名|家|items?|people|days?|hours?|minutes?|weeks?|months?|x)(?![a-z]))(?! ?(?:→|->))/,
+  },
+  {
+    before:
+      /(?:等保|网络|工业|协议|规范|条例|法规|标准|国标|高铁|卡|型号|级别|版本|专家|地铁|机型|体系|模式|计划|战略|系统|平台|品牌|架构|引擎|框架|流程|方案|模型|中台|项目|文化|产品|服务|工程|官网|小程序|门户|商城) ?$/,
+    after:
+      /^\d\.\d(?![\d%])(?=$|\p{P}|[\s的]|[\p{Script=Han}])(?! ?(?:万|亿|元|天|个|次|人|分|秒|小时|倍|%))/u,
+  },
   // 4S 店, 5A 景区, 3C 产品, 5G 基站, 3D 打印; 4K is 4000 elsewhere.
-  { after: /^\d(?:s(?= ?店)|a(?= ?(?:级|景区))|c(?= ?(?:产品|数码|认证|品类|家电))|g(?![a-z\d])|d(?= ?(?:打印|建模|模型|渲染|视觉))|k(?= ?(?:视频|直播|屏|超高清)))/ },
+  {
+    after:
+      /^\d(?:s(?= ?店)|a(?= ?(?:级|景区))|c(?= ?(?:产品|数码|认证|品类|家电))|g(?![a-z\d])|d(?= ?(?:打印|建模|模型|渲染|视觉))|k(?= ?(?:视频|直播|屏|超高清)))/,
+  },
 ];
 
 /** `Scribe 2`, `Rails 7.1`, `PostgreSQL 16`: a name in the middle of a sentence, and a bare version. */
 function afterName(left: string, cased: string, right: string, at: number): Span | undefined {
-  const [bare] = /^\d{1,2}(?:\.\d{1,2})*(?![\d%‰,:/+]|\.\d)(?=$|[.,;)]|\s(?!%|percent|points?|x\b|times|million|thousand|to\b|out\b|in \d|days?|hours?|weeks?|minutes?)[a-z(])(?!-)/.exec(right) ?? [];
+  const [bare] =
+    /^\d{1,2}(?:\.\d{1,2})*(?![\d%‰,:/+]|\.\d)(?=$|[.,;)]|\s(?!%|percent|points?|x\b|times|million|thousand|to\b|out\b|in \d|days?|hours?|weeks?|minutes?)[a-z(])(?!-)/.exec(
+      right,
+    ) ?? [];
   const [word] = /(?<=[a-z\d,] )\p{Lu}[\p{Ll}\d]+(?:\p{Lu}[\p{L}]*)* $/u.exec(cased) ?? [];
   if (bare === undefined || word === undefined || left.length < word.length) return undefined;
   // `Hire 3 engineers` may follow another sentence's words; a plural or a counted noun behind is no version's.

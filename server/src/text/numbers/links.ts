@@ -28,39 +28,73 @@ interface Way {
 }
 
 const englishWords = anyOf(...Object.values(english), 'the', 'an average of', 'a', 'an');
-const hanWords = anyOf(...Object.values(chinese), '每月', '每周', '每天', '每年', '每季度', '每次', '每日', '了', '人均', '月均');
+const hanWords = anyOf(
+  ...Object.values(chinese),
+  '每月',
+  '每周',
+  '每天',
+  '每年',
+  '每季度',
+  '每次',
+  '每日',
+  '了',
+  '人均',
+  '月均',
+);
 const measure = anyOf(measureWords);
 const change = `(?:${anyOf(up, down, '改善, 优化, 改进, 做, 变, 变更, 调整, 扩展, 升级, 拓展, 发展, 扩, 压, 拉, 提, 升, 降, 减, 缩, 增, 冲, 推, 加快, 加速, 恢复, 推进')})`;
 
 const same = (a: Found, b: Found) => {
-  if (a.dimension === 'plain' || b.dimension === 'plain' || a.form === 'times' || b.form === 'times') return true;
+  if (a.dimension === 'plain' || b.dimension === 'plain' || a.form === 'times' || b.form === 'times')
+    return true;
   if (a.dimension !== b.dimension) return false;
   const han = (unit = '') => new RegExp(`^(?:${measure})$`).test(unit);
   return a.dimension !== 'count' || a.unit === b.unit || !han(a.unit) || !han(b.unit);
 };
-const isWhole = (found: Found) => Number.isInteger(found.value) && found.dimension !== 'percent' && found.dimension !== 'currency';
-const isPart = (a: Found, b: Found) => isWhole(a) && isWhole(b) && a.value <= b.value && a.dimension === 'plain';
+const isWhole = (found: Found) =>
+  Number.isInteger(found.value) && found.dimension !== 'percent' && found.dimension !== 'currency';
+const isPart = (a: Found, b: Found) =>
+  isWhole(a) && isWhole(b) && a.value <= b.value && a.dimension === 'plain';
 /** A single number alone, whose unit comes with the other. */
-const shared = (a: Found, b: Found) => !a.signed && (a.dimension === 'plain' ? same(a, b) : same(a, b) && b.dimension !== 'plain') && a.value < b.value;
+const shared = (a: Found, b: Found) =>
+  !a.signed &&
+  (a.dimension === 'plain' ? same(a, b) : same(a, b) && b.dimension !== 'plain') &&
+  a.value < b.value;
 
 const ways: readonly Way[] = [
-  { link: 'pair', gap: /^ ?[\p{L}/ ]{0,24}?[)）]? ?(?:→|⇒|➔|➜|⟶|—>|--?>|=>|==>|>>) ?(?:[<>≥≤]=?)? ?$/u, fits: same },
+  {
+    link: 'pair',
+    gap: /^ ?[\p{L}/ ]{0,24}?(?:[(（][^()（）]{0,16})?[)）]? ?(?:→|⇒|➔|➜|⟶|—>|--?>|=>|==>|>>) ?(?:[<>≥≤]=?)? ?$/u,
+    fits: same,
+  },
   {
     link: 'pair',
     left: /(?:^|[^\p{L}])from (?:[a-z'~≈<>-]+ ){0,4}$|(?:^|[^\p{L}])from [a-z]+ of $/u,
-    gap: new RegExp(`^(?!.*[.;!?] )[^;]{0,60}?(?<![\\p{L}])(?:to|into|towards?|until) ?(?:(?:${englishWords}) ?){0,3}$`, 'u'),
+    gap: new RegExp(
+      `^(?!.*[.;!?] )[^;]{0,60}?(?<![\\p{L}])(?:to|into|towards?|until) ?(?:(?:${englishWords}) ?){0,3}$`,
+      'u',
+    ),
     fits: same,
   },
   {
     link: 'pair',
     left: /(?:从|由|自)[^，。；,;！!：:]{0,24}$/u,
-    gap: new RegExp(`^[^，。；,;！!]{0,20}?(?:到|至|为|成|达|达到)(?:${hanWords})? ?(?:${hanWords})? ?$`, 'u'),
+    gap: new RegExp(
+      `^[^，。；,;！!]{0,20}?(?:到|至|为|成|达|达到)(?:${hanWords})? ?(?:${hanWords})? ?$`,
+      'u',
+    ),
     fits: same,
   },
   {
     link: 'pair',
-    gap: new RegExp(`^ ?(?:的)?(?:逐步|大幅|快速|显著)?(?:${change}){1,2}(?:了)?(?:到|至|为|成|达到|达) ?(?:${hanWords})? ?$`, 'u'),
-    fits: (a, b, plain) => same(a, b) && a.dimension !== 'plain' && !/[至到达于超]$/.test(plain.slice(0, a.start).trimEnd().slice(-1)),
+    gap: new RegExp(
+      `^ ?(?:的)?(?:逐步|大幅|快速|显著)?(?:${change}){1,2}(?:了)?(?:到|至|为|成|达到|达) ?(?:${hanWords})? ?$`,
+      'u',
+    ),
+    fits: (a, b, plain) =>
+      same(a, b) &&
+      a.dimension !== 'plain' &&
+      !/[至到达于超]$/.test(plain.slice(0, a.start).trimEnd().slice(-1)),
   },
   {
     link: 'back',
@@ -74,13 +108,38 @@ const ways: readonly Way[] = [
     gap: /^ and $/,
     fits: same,
   },
-  { link: 'pair', left: /(?<!(?:\bby|\bof) )$/, gap: /^ ?(?:to|至|到) ?$/, fits: (a, b) => a.dimension !== 'plain' && a.dimension === b.dimension && a.dimension !== 'count' },
+  {
+    link: 'pair',
+    left: /(?<!(?:\bby|\bof) )$/,
+    gap: /^ ?(?:to|至|到) ?$/,
+    fits: (a, b) => a.dimension !== 'plain' && a.dimension === b.dimension && a.dimension !== 'count',
+  },
   { link: 'range', gap: /^ ?(?:-|–|—|~|或|or) ?$/, fits: shared },
   { link: 'range', left: /(?<!\bby )$/, gap: /^ ?(?:至|到|to) ?$/, fits: shared },
-  { link: 'group', gap: /^[^，。；,;\d]{0,10}(?:中|里)(?:面)?(?:,|，)?(?:至少|能|会|须|要)?(?:有)?(?:至少)? ?$/u, fits: (a, b) => isWhole(a) && isWhole(b) && b.value <= a.value },
-  { link: 'share', gap: /^ of(?: every)? $/, fits: (a, b) => isPart(a, b) && b.dimension === 'count' && (b.value === 10 || b.value === 100) },
-  { link: 'share', gap: /^ (?:out of|in)(?: every)? $/, fits: (a, b) => isPart(a, b) && b.dimension === 'count' && (b.value <= 10 || b.value === 100) },
-  { link: 'scale', gap: /^ ?\(?(?:\/|(?:out )?of|on a scale of|scale of) ?$/, fits: (a, b) => a.dimension === 'plain' && (b.value === 5 || b.value === 10 || b.value === 7 || b.value === 100) && b.dimension === 'plain' },
+  {
+    link: 'group',
+    gap: /^[^，。；,;\d]{0,10}(?:中|里)(?:面)?(?:,|，)?(?:至少|能|会|须|要)?(?:有)?(?:至少)? ?$/u,
+    fits: (a, b) => isWhole(a) && isWhole(b) && b.value <= a.value,
+  },
+  {
+    link: 'share',
+    gap: /^ of(?: every)? $/,
+    fits: (a, b) => isPart(a, b) && b.dimension === 'count' && (b.value === 10 || b.value === 100),
+  },
+  {
+    link: 'share',
+    gap: /^ (?:out of|in)(?: every)? $/,
+    fits: (a, b) =>
+      isPart(a, b) && b.dimension === 'count' && (b.value <= 10 || b.value === 100 || a.value === 1),
+  },
+  {
+    link: 'scale',
+    gap: /^ ?\(?(?:\/|(?:out )?of|on a scale of|scale of) ?$/,
+    fits: (a, b) =>
+      a.dimension === 'plain' &&
+      (b.value === 5 || b.value === 10 || b.value === 7 || b.value === 100) &&
+      b.dimension === 'plain',
+  },
   { link: 'part', gap: /^ (?:out )?of (?:the |all |our |its |these |\p{L}+ )?$/u, fits: isPart },
   { link: 'state', gap: /^ ?\/ ?$/, fits: isPart },
 ];

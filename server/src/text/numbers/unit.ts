@@ -1,6 +1,14 @@
 // The unit that follows a number in a running text: magnitude, comparator, and what is counted.
 import type { Comparator } from '../../language/comparator.ts';
-import { currencies, durations, hanSteps, magnitudes, moneyMagnitudes, percents, points } from '../../language/unit-words.ts';
+import {
+  currencies,
+  durations,
+  hanSteps,
+  magnitudes,
+  moneyMagnitudes,
+  percents,
+  points,
+} from '../../language/unit-words.ts';
 import type { Dimension } from '../../language/units.ts';
 import { phraseEnds } from '../lexicon/en-numbers.ts';
 import { measureWords } from '../lexicon/zh-numbers.ts';
@@ -36,7 +44,10 @@ export interface UnitPlace {
 /** The unit at the start of a text; `plain` and `cased` are the same text folded and with its capitals. */
 export function unitAt(plain: string, cased: string, place: UnitPlace): UnitFound {
   const magnitude = magnitudeAt(plain, cased, place);
-  const more = /^\s?[余多](?=[\p{Script=Han}\s])|^\+(?![\p{L}\d])|^\+(?=\p{Script=Han})/u.exec(plain.slice(magnitude.length))?.[0] ?? '';
+  const more =
+    /^\s?[余多](?=[\p{Script=Han}\s])|^\+(?![\p{L}\d])|^\+(?=\p{Script=Han})/u.exec(
+      plain.slice(magnitude.length),
+    )?.[0] ?? '';
   let at = magnitude.length + more.length;
   // 1万余元, and 30 余万元.
   if (more !== '' && magnitude.length === 0) {
@@ -44,7 +55,7 @@ export function unitAt(plain: string, cased: string, place: UnitPlace): UnitFoun
     magnitude.factor = behind.factor;
     at += behind.length;
   }
-  const named = named_(plain.slice(at), cased.slice(at), place, magnitude.factor !== 1);
+  const named = namedAt(plain.slice(at), cased.slice(at), place, magnitude.factor !== 1);
   const end = named === undefined ? at : at + named.length;
   const after = comparatorAfter(plain.slice(end)) ?? (more === '' ? undefined : '>=');
   const isName = named === undefined && magnitude.length === 0 && /^[a-z]/.test(plain);
@@ -68,10 +79,18 @@ interface Named {
   readonly length: number;
 }
 
-function magnitudeAt(plain: string, cased: string, { money, wan }: UnitPlace): { factor: number; length: number } {
-  const [han = '', steps = ''] = /^\s?([十百千]?[万亿]亿?|千(?![克米瓦卡兆])|百(?!分|货|强))/u.exec(plain) ?? [];
+function magnitudeAt(
+  plain: string,
+  cased: string,
+  { money, wan }: UnitPlace,
+): { factor: number; length: number } {
+  const [han = '', steps = ''] =
+    /^\s?([十百千]?[万亿]亿?|千(?![克米瓦卡兆])|百(?!分|货|强))/u.exec(plain) ?? [];
   if (han !== '') {
-    return { factor: [...steps].reduce((product, step) => product * (hanSteps.get(step) ?? 1), 1), length: han.length };
+    return {
+      factor: [...steps].reduce((product, step) => product * (hanSteps.get(step) ?? 1), 1),
+      length: han.length,
+    };
   }
   const [latin = '', space = '', word = ''] = /^(\s?)([a-z]{1,9})(?![a-z\d])/i.exec(cased) ?? [];
   const attached = space === '';
@@ -80,20 +99,28 @@ function magnitudeAt(plain: string, cased: string, { money, wan }: UnitPlace): {
   const factor =
     letter && !attached && !money
       ? undefined
-      : (magnitudes.get(letter ? word : word.toLowerCase()) ?? (money ? moneyMagnitudes.get(word.toLowerCase()) : undefined));
+      : (magnitudes.get(letter ? word : word.toLowerCase()) ??
+        (money ? moneyMagnitudes.get(word.toLowerCase()) : undefined));
   if (factor !== undefined) return { factor, length: latin.length };
   // 2m users: nobody counts metres of users.
-  const isMillion = attached && word === 'm' && /^m [a-z]{3,}/.test(plain) && !beginsWith(phraseEnds).test(plain.slice(2));
+  const isMillion =
+    attached && word === 'm' && /^m [a-z]{3,}/.test(plain) && !beginsWith(phraseEnds).test(plain.slice(2));
   return isMillion ? { factor: 1e6, length: 1 } : { factor: 1, length: 0 };
 }
 
-function named_(plain: string, cased: string, place: UnitPlace, magnified: boolean): Named | undefined {
+function namedAt(plain: string, cased: string, place: UnitPlace, magnified: boolean): Named | undefined {
   const space = /^ {0,2}(?:-(?=[a-z]))?/.exec(plain)?.[0].length ?? 0;
   const rest = plain.slice(space);
   return known(rest, space, cased, place, magnified) ?? counted(rest, space, cased);
 }
 
-function known(rest: string, space: number, cased: string, place: UnitPlace, magnified: boolean): Named | undefined {
+function known(
+  rest: string,
+  space: number,
+  cased: string,
+  place: UnitPlace,
+  magnified: boolean,
+): Named | undefined {
   const whole = knownPattern.exec(rest)?.[0];
   if (whole === undefined) return undefined;
   const [, before = '', spelling = ''] = /^(个?)(.+)$/u.exec(whole.replace(/ +/g, ' ')) ?? [];
@@ -115,9 +142,14 @@ const hasMeasureWord: ReadonlySet<Dimension> = new Set(['duration', 'points']);
 function counted(rest: string, space: number, cased: string): Named | undefined {
   const count = { dimension: 'count', factor: 1, scale: 1 } as const;
   const han = measurePattern.exec(rest)?.[0];
-  if (han !== undefined) return { ...count, unit: cased.slice(space, space + han.length), length: space + han.length };
-  const metric = /^(?:kg|km|g|mb|gb|tb|kb|kwh|mwh|gwh|cm|mm|m2|m²|lbs?|lb|ml|rps|qps|tps|fps|rpm|dpi|pts?|pt|mi|ft|t)(?![\p{L}\d])/u.exec(rest)?.[0];
-  if (metric !== undefined) return { ...count, unit: cased.slice(space, space + metric.length), length: space + metric.length };
+  if (han !== undefined)
+    return { ...count, unit: cased.slice(space, space + han.length), length: space + han.length };
+  const metric =
+    /^(?:kg|km|g|mb|gb|tb|kb|kwh|mwh|gwh|cm|mm|m2|m²|lbs?|lb|ml|rps|qps|tps|fps|rpm|dpi|pts?|pt|mi|ft|t)(?![\p{L}\d])/u.exec(
+      rest,
+    )?.[0];
+  if (metric !== undefined)
+    return { ...count, unit: cased.slice(space, space + metric.length), length: space + metric.length };
   if (space === 0) return undefined;
   let length = 0;
   const word = /(?: {1,2}|^)([a-z\u00e0-\u024f][a-z0-9\u00e0-\u024f&'/.-]*)/uy;
@@ -127,7 +159,7 @@ function counted(rest: string, space: number, cased: string): Named | undefined 
     const name = found?.[1]?.replace(/[./'-]+$/, '') ?? '';
     if (found === null || name === '' || ends.test(name)) break;
     // `customers renewed`: what happens to them is told behind the plural.
-    if (/(?:ed|ing)$/.test(name) && rest.slice(0, length).endsWith('s')) break;
+    if (/(?:ed|ing|^daily|^weekly|^monthly)$/.test(name) && rest.slice(0, length).endsWith('s')) break;
     const end = found.index + found[0].length - ((found[1]?.length ?? 0) - name.length);
     if (end < found.index + found[0].length) {
       length = end;
@@ -135,7 +167,9 @@ function counted(rest: string, space: number, cased: string): Named | undefined 
     }
     length = end;
   }
-  return length === 0 ? undefined : { ...count, unit: cased.slice(space, space + length), length: space + length };
+  return length === 0
+    ? undefined
+    : { ...count, unit: cased.slice(space, space + length), length: space + length };
 }
 
 /** A comparator behind a number: `or more`, 以上, 以内. */
@@ -144,7 +178,10 @@ export function comparatorAfter(rest: string): Comparator | undefined {
 }
 
 const comparatorsAfter: readonly [Comparator, RegExp][] = [
-  ['>=', /^\s?(?:[及或]?以上|or (?:more|better|above|higher|over|longer)|and (?:above|more|over)|plus\b|\+(?![\p{L}\d]))/u],
+  [
+    '>=',
+    /^\s?(?:[及或]?以上|or (?:more|better|above|higher|over|longer)|and (?:above|more|over)|plus\b|\+(?![\p{L}\d]))/u,
+  ],
   ['<', /^\s?以下/],
   ['<=', /^\s?(?:[及或]以下|[以之]?内|or (?:less|fewer|below|lower|under|faster|sooner))/],
   ['~', /^\s?(?:左右|上下|or so\b)/],
@@ -169,7 +206,12 @@ const isLatin = (spelling: string) => /[a-z]$/.test(spelling);
 /** 日 but not 日均, 年 but not 年级, 块 only where money ends. 月 and 季 are of the calendar unless 个 stands before. */
 const knownPattern = new RegExp(
   `^(?:(?:${anyOf([...spellings.keys()].filter(isLatin).join(','))})(?![a-z\\d]|-[a-z]|')|个月|个(?:${anyOf([...spellings.keys()].filter(word => /^\p{Script=Han}{1,3}$/u.test(word) && !['元', '块', '圆', '日', '年'].includes(word)).join(','))})|(?:${anyOf(
-    [...spellings.keys()].filter(word => !isLatin(word) && !['月', '季', '块', '圆', '季度', '日', '年', '成', '周', '天'].includes(word)).join(','),
+    [...spellings.keys()]
+      .filter(
+        word =>
+          !isLatin(word) && !['月', '季', '块', '圆', '季度', '日', '年', '成', '周', '天'].includes(word),
+      )
+      .join(','),
   )})|块(?=钱|$|[^\\p{L}])|日(?![活均报常志程用本])|年(?![报级轻会度龄货])|周(?![报年边转会])|天(?!使|猫|津|然|数)|成(?![功交本为员果立长就熟效品单都人])|季度(?=内))`,
   'u',
 );

@@ -1,8 +1,18 @@
 // Numbers told in words: twenty-five, a dozen, double, 百分之五, 三分之一, 翻一番.
-import { counts, multiples, notMultiplied, oneOfNothing, repeats, shares, steps, zeroOfNothing } from '../lexicon/en-numbers.ts';
-import { multiples as hanMultiples, shares as hanShares } from '../lexicon/zh-numbers.ts';
-import { words } from '../lexicon/lexicon.ts';
+
 import { readNumeral } from '../../language/numeral.ts';
+import {
+  counts,
+  multiples,
+  notMultiplied,
+  oneOfNothing,
+  repeats,
+  shares,
+  steps,
+  zeroOfNothing,
+} from '../lexicon/en-numbers.ts';
+import { words } from '../lexicon/lexicon.ts';
+import { multiples as hanMultiples, shares as hanShares } from '../lexicon/zh-numbers.ts';
 import { anyOf, beginsWith } from './pattern.ts';
 
 export interface Told {
@@ -15,14 +25,16 @@ export interface Told {
 export function toldInEnglish(plain: string): Told | undefined {
   const multiple = multiplePattern.exec(plain)?.[0];
   if (multiple !== undefined) {
-    if (plain.charAt(multiple.length) === '-' || notTold.test(plain.slice(multiple.length + 1))) return undefined;
+    if (plain.charAt(multiple.length) === '-' || notTold.test(plain.slice(multiple.length + 1)))
+      return undefined;
     return { value: multipleOf.get(multiple) ?? 0, length: multiple.length, form: 'multiple' };
   }
   const share = sharePattern.exec(plain)?.[0];
   if (share !== undefined) {
     // `half` is a share of something, not the half of a year.
     const rest = plain.slice(share.length);
-    if (!/^(?:\s(?:of|the|our|all|its|as)\b|\s?[.,;]|$|\s(?:by|in|this|within)\b)/.test(rest)) return undefined;
+    if (!/^(?:\s(?:of|the|our|all|its|as)\b|\s?[.,;]|$|\s(?:by|in|this|within)\b)/.test(rest))
+      return undefined;
     return { value: shares[share] ?? 0, length: share.length, form: 'share' };
   }
   const repeat = /^(?:once|twice|thrice)(?= (?:a|per|each|every) )/.exec(plain)?.[0];
@@ -43,7 +55,8 @@ function counted(plain: string): Told | undefined {
     const step = steps[name];
     if (found === null || (count === undefined && step === undefined)) break;
     if (step !== undefined && group === undefined && taken > 0) break;
-    if (count !== undefined && group !== undefined && (group % 100 < 20 || count > 9) && group % 100 !== 0) break;
+    if (count !== undefined && group !== undefined && (group % 100 < 20 || count > 9) && group % 100 !== 0)
+      break;
     if (step === undefined) group = (group ?? 0) + (count ?? 0);
     else if (step < 1e3) group = (group ?? 1) * step;
     else {
@@ -55,25 +68,42 @@ function counted(plain: string): Told | undefined {
   if (length === 0) return undefined;
   const value = sum + (group ?? 0);
   const rest = plain.slice(length);
-  if (plain.startsWith('one') && length === 3 && (rest.startsWith('-') || ofNothing.test(rest.trimStart()) || rest === '')) return undefined;
+  if (
+    plain.startsWith('one') &&
+    length === 3 &&
+    (rest.startsWith('-') || ofNothing.test(rest.trimStart()) || rest === '')
+  )
+    return undefined;
   if (value === 0 && ofZero.test(rest.trimStart())) return undefined;
   // `ten-fold` and `three-way` are words of their own.
-  return /^-(?!day|week|month|hour|minute|second|year|point|star)/.test(rest) ? undefined : { value, length, form: 'number' };
+  return /^-(?!day|week|month|hour|minute|second|year|point|star)/.test(rest)
+    ? undefined
+    : { value, length, form: 'number' };
 }
 
 /** 百分之五, 千分之三, 三分之一, 一半, 翻一番: at the start of a text of simplified characters. */
 export function toldInChinese(plain: string): Told | undefined {
   const multiple = hanMultiplePattern.exec(plain)?.[0];
-  if (multiple !== undefined) return { value: hanMultipleOf.get(multiple) ?? 0, length: multiple.length, form: 'multiple' };
-  const [fraction, whole = '', part = ''] = /^([一二三四五六七八九十百千万]{1,4})分之([零一二三四五六七八九十百两点\d.]{1,8})/.exec(plain) ?? [];
+  if (multiple !== undefined)
+    return { value: hanMultipleOf.get(multiple) ?? 0, length: multiple.length, form: 'multiple' };
+  const [fraction, whole = '', part = ''] =
+    /^([一二三四五六七八九十百千万]{1,4})分之([零一二三四五六七八九十百两点\d.]{1,8})/.exec(plain) ?? [];
   if (fraction !== undefined) {
     const [all, some] = [readNumeral(whole), readNumeral(part)];
     if (all === undefined || some === undefined || all.value === 0) return undefined;
     return { value: (some.value / all.value) * 100, length: fraction.length, form: 'share' };
   }
+  const [tenths, first = '', second = ''] =
+    /^([一二三四五六七八九])成([一二三四五六七八九])/.exec(plain) ?? [];
+  if (tenths !== undefined)
+    return { value: 10 * hanDigit(first) + hanDigit(second), length: tenths.length, form: 'share' };
   const share = hanSharePattern.exec(plain)?.[0];
-  return share === undefined ? undefined : { value: hanShares[share] ?? 0, length: share.length, form: 'share' };
+  return share === undefined
+    ? undefined
+    : { value: hanShares[share] ?? 0, length: share.length, form: 'share' };
 }
+
+const hanDigit = (word: string) => '零一二三四五六七八九'.indexOf(word);
 
 /** Where a number in English words may begin. */
 export const englishStart = new RegExp(
