@@ -72,6 +72,6 @@ const isGoal = ({ role }: TextQuantity) => role === 'to' || role === 'by' || rol
 
 /** An objective may well build and establish; a task it is where it hands over a thing, and what is built has a name for one. */
 function isNamedThing(clause: Clause, { nature, words: [verb] }: Judged): boolean {
-  const isNamed = is(verb, 'output') || clause.words.some(word => is(word, 'artifact'));
+  const isNamed = (is(verb, 'output') && !is(verb, 'make')) || clause.words.some(word => is(word, 'artifact'));
   return nature === 'output' && isNamed && isDeliverable(clause);
 }

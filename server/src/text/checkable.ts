@@ -35,10 +35,14 @@ function meetsBar({ text }: Sentence, clause: Clause): boolean {
     verb => is(verb, 'activity', 'wish') && !is(verb, 'attain', 'leading') && verb.start < (won?.start ?? end),
   );
   if (hopes || tried) return false;
-  if (words.some(word => is(word, 'benchmark', 'sure'))) return true;
+  if (words.some(word => is(word, 'benchmark', 'sure')) || promises.test(clause.plain)) return true;
   if (!won || words.some(word => word.start >= won.end && is(word, 'formless', 'empty'))) return false;
-  return prizes.test(text.slice(won.end, end));
+  const prize = text.slice(won.end, end);
+  return prizes.test(prize) || (words.every(word => word.start < won.end || !is(word, 'audience', 'goodUp', 'goodDown', 'metric')) && /^\s*[a-z]{3,}/.test(prize) && is(won, 'attain') && won.word === 'pass');
 }
+
+/** `make sure that backups can be restored`: somebody can try. */
+const promises = /(?:\bensure\b|\bmake sure\b|确保|保证).*(?:\bcan\b|\bcannot\b|可以|不会|能(?!力|够))/;
 
 /** The one, or with a name of its own; in Chinese what is named at all. */
 const prizes = /^\s*(?:(?:in|into|for )?\s*the\b|an? \w+ (?:grant|award|title|seat)\b|[A-Z][\w.+-]*|[\w ]{0,12}\p{Script=Han}{2})/u;

@@ -38,6 +38,8 @@ export function natureOf(clause: Clause): Judged | undefined {
   const verb = verbs.find(word => !is(word, 'leading')) ?? verbs[0];
   if (!verb || /^[^,]{0,12}(?:让|使)|更\p{Script=Han}{1,3}$/u.test(clause.plain)) return undefined;
   if (clause.words.some(word => is(word, 'none') && word.end <= verb.start)) return outcome;
+  const state = clause.words.find(word => is(word, 'state') && word.end <= verb.start);
+  if (state && /[a-z]/.test(clause.plain.slice(state.end - clause.start, verb.start - clause.start).replace(/\w+ly/g, ''))) return outcome;
   if (is(verb, 'attain') && clause.words.some(word => word !== verb && is(word, 'gain') && word.start > verb.start)) return outcome;
   if (is(verb, 'output') && !is(verb, 'gain', 'wish') && (!is(verb, 'better') || isDeliverable(clause))) return output(verb);
   if (is(verb, 'make')) return isDeliverable(clause) ? output(verb) : outcome;

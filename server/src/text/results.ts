@@ -1,6 +1,7 @@
 // The separate results that one statement tells. Means, purposes, conditions, explanations and noun lists are none of their own.
 import { type Clause, is, type Sentence, type Word } from './sentence.ts';
 import type { Span, TextQuantity } from './statement.ts';
+import { comparatives } from './deliverable.ts';
 import { verbsOf } from './verbs.ts';
 
 /** The results in the order of the text, each a span; one span over the whole text where there is one result or none. */
@@ -28,10 +29,11 @@ interface Told {
 
 function toldBy(piece: Clause): Told | undefined {
   const verbs = verbsOf(piece);
-  const goal = piece.quantities.some(isGoal) || is(piece.words[0], 'none');
+  const [first, second] = piece.words;
+  const goal = piece.quantities.some(isGoal) || (is(first, 'none') && is(second, 'goodUp', 'goodDown', 'audience', 'artifact'));
   const acts = hasObject(piece, verbs);
   const thing = acts && verbs.some(verb => is(verb, 'output', 'make'));
-  const direction = acts && verbs.some(verb => is(verb, 'up', 'down', 'better', 'gain', 'reach', 'keep', 'activity', 'wish'));
+  const direction = comparatives.test(first?.word ?? '') || acts && verbs.some(verb => is(verb, 'up', 'down', 'better', 'gain', 'reach', 'keep', 'activity', 'wish'));
   return goal || thing || direction ? { goal, thing, direction } : undefined;
 }
 
@@ -67,9 +69,11 @@ const isEnd = (piece: Clause) => is(verbsOf(piece)[0], 'up', 'down');
 /** What a piece begins with makes it a part of the one before. */
 function belongsToOther({ chinese, plain }: Sentence, piece: Clause): boolean {
   const start = piece.plain.trim();
-  if (chinese && /^(?:使|让|从而|以|进而|实现|占|其中|当前|目前|现在|现为|原|由|从|通过|确保|保证|即|包括|如|较|比|相比|不低于|不高于|不超过|至少|达到|达|为|并达到|且不)/.test(start)) return true;
-  if (/^(?:to|so|which|that|where|without|with|while|by|through|via|from|up from|down from|currently|current|including|e\.g|i\.e|such|excluding|of|for|in|within|as|was|is|measured|compared|at|or|per|vs|versus|target|baseline|starting|resulting|leading|irrespective|regardless|although|though|because|if|when|unless|until|whether|not|counting|being|thanks|due|based|even|only)\b/.test(start)) return true;
-  return /\b(?:from)\s*$/.test(plain.slice(0, piece.start));
+  if (chinese && /^(?:使|让|从而|以|进而|实现|占|其中|当前|目前|现在|现为|原|由|从|通过|确保|保证|即|包括|如|较|比|相比|不低于|不高于|不超过|至少|达到|达|为|并达到|且不|统计口径|口径|数据来源|备注|注|不含|不包括|含)/.test(start)) return true;
+  if (/^(?:to|so|which|that|where|without|with|while|by|through|via|from|up from|down from|currently|current|including|e\.g|i\.e|such|excluding|of|for|in|within|as|was|is|measured|compared|at|or|per|vs|versus|target|baseline|starting|resulting|leading|irrespective|regardless|although|though|because|if|when|unless|until|whether|not|counting|being|thanks|due|based|even|only|see|evidence|note|notes|source|scope|status|driven|tagged|owner|details?|context|definition)\b/.test(start)) return true;
+  const goal = piece.quantities.find(isGoal);
+  if (goal && /\bso that\b/.test(plain.slice(piece.start, goal.start))) return true;
+  return /\bfrom\s*$/.test(plain.slice(Math.max(0, piece.start - 8), piece.start));
 }
 
 /** A clause parted where a second verb or a second number with its own measure begins. */

@@ -6,9 +6,9 @@ import { letters, type Mark, type SmartScore } from '../../rules/smart-score/ind
 
 export const markSigns: Readonly<Record<Mark, string>> = { met: '✓', unmet: '✗', unknown: '?' };
 
-/** `S ✓ M ✓ A ? R ? T ✓` */
-export function smartLine(score: SmartScore): string {
-  return letters.map(letter => `${letter} ${markSigns[score[letter].mark]}`).join(' ');
+/** `S ✓ M ✓ A ? R ? T ✓`; where room is short, without a `gap`: `S✓ M✓ A? R? T✓`. */
+export function smartLine(score: SmartScore, gap: ' ' | '' = ' '): string {
+  return letters.map(letter => `${letter}${gap}${markSigns[score[letter].mark]}`).join(' ');
 }
 
 /** `Specific: yes, Measurable: no, …` */

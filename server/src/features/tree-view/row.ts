@@ -43,11 +43,14 @@ export function rowOf(part: TreePart, reading: Reading, context: RowContext): Ro
   // Without dates nothing can be said of the pace; that is not the same as not being measured.
   const state = told === 'unknown' && progress !== null ? 'none' : told;
   const label = labelOf(part, locale);
-  const facts = [progress === null ? '' : percent(progress), ...details];
   const score = scoreOf(part, context);
-  const description = [...facts, score ? smartLine(score) : ''].filter(fact => fact !== '').join(' · ');
+  const shown = progress === null ? '' : percent(progress);
+  // Rows are cut off at the end: what somebody asked for comes first.
+  const description = [shown, score ? smartLine(score, '') : '', ...details]
+    .filter(fact => fact !== '')
+    .join(' · ');
   const spoken = [
-    ...new Set([tree[part.thing][locale], label, tree.states[state][locale], ...facts]),
+    ...new Set([tree[part.thing][locale], label, tree.states[state][locale], shown, ...details]),
     score ? spokenSmart(score, locale) : '',
   ].filter(fact => fact !== '');
   return { label, description, state, progress, spoken: spoken.join(tree.comma[locale]) };

@@ -1,7 +1,7 @@
 // Words of which titles are made that say nothing: topics, what is generally done with them, and slogans. Chinese ones simplified.
 import { lexicon } from '../../text/lexicon/lexicon.ts';
 
-/** `topic` is what a department could be called; `doing` makes a label of it, behind it; `filler` changes nothing. */
+/** `topic` is what a department could be called; `doing` behind it makes a label, and in front of it a direction: 质量提升, 提升质量; `filler` changes nothing. */
 export type Empty = 'topic' | 'doing' | 'filler';
 
 export const emptyWords = lexicon<Empty>({
@@ -11,8 +11,9 @@ export const emptyWords = lexicon<Empty>({
       platform, technology, tech, engineering, operation, people, talent, hr, hiring, recruiting, recruitment, security, safety, compliance,
       process, service, support, brand, branding, business, market, community, partner, partnership, finance, performance, stability,
       reliability, scalability, sustainability, transformation, diversity, inclusion, wellbeing, well-being, health, happiness, learning,
-      training, research, data, infrastructure, architecture, onboarding, employee, staff, company, organization, organisation, results`,
-    doing: `development, improvement, enhancement, optimization, optimisation, management, building, planning, strategy, enablement, expansion, work, initiative, program, programme`,
+      training, research, data, infrastructure, architecture, onboarding, employee, staff, company, organization, organisation, results,
+      development, improvement, enhancement, optimization, optimisation, management, strategy, enablement, expansion, initiative, program, programme`,
+    doing: `building, planning, work`,
   },
   words: {
     filler: `great, good, better, best, strong, new, more, continuous, operational, digital, high, our, the, a, an, and, of, for, in, &, plus,

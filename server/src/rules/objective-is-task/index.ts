@@ -108,7 +108,7 @@ export const objectiveIsTask: Rule = {
 
 /** What follows tells what will be different: `build a sales engine that does not need the founders`. */
 const saysWhy =
-  /\b(?:that|which|who|where|so|as|before|until|without|because|to)\b|让|使|成为|从而|以便|不再/i;
+  /\b(?:that|which|who|where|so|as|before|until|without|because)\b|\bto (?!(?:the|a|an|our|all|new)\b)[a-z]|让|使|成为|从而|以便|不再/;
 
 /** As a call to do it: a subject in front would make it something that happens to somebody, and `Cooks want to stay` is one. */
 function beginsWith(title: string, { start, end }: Span): boolean {

@@ -28,9 +28,11 @@ export function scan(plain: string, cased: string, taken: readonly Span[]): read
       start.lastIndex = inDate.end;
       continue;
     }
-    const one = readAt(plain, cased, at, wan);
+    // What belongs to a date is no unit of the number before it.
+    const one = readAt(plain.slice(0, inDate?.start), cased.slice(0, inDate?.start), at, wan);
     start.lastIndex = Math.max(at + 1, one?.end ?? skipped(plain, at));
-    if (one !== undefined) found.push(one);
+    const before = Math.max(found.at(-1)?.end ?? 0, taken[date - 1]?.end ?? 0);
+    if (one !== undefined) found.push({ ...one, start: Math.max(one.start, before) });
   }
   return found;
 }
