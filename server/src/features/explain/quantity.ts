@@ -4,10 +4,11 @@ import type { Comparator } from '../../language/comparator.ts';
 import { rounded } from '../../language/rounding.ts';
 import type { TextQuantity } from '../../text/statement.ts';
 
-/** `60 customers`, `≥ 99.9%`; of what is told in words alone, its value: `翻倍` is `+100%`. */
+/** `60 customers`, `≥ 99.9%`; of what is told in words alone, its value: `翻倍` is `100%`. */
 export function shown(quantity: TextQuantity): string {
   const { text, comparator, role } = quantity;
-  if (!/\d/.test(text)) return inFull(quantity);
+  // Which way it goes, the verb beside it says.
+  if (!/\d/.test(text)) return inFull({ ...quantity, value: Math.abs(quantity.value) }).replace('+', '');
   const size = role === 'by' ? text.replace(/^[-−+]\s?/, '') : text;
   return comparator && /^[\p{Sc}\d.]/u.test(size) && !/[+＋]$/.test(size)
     ? `${signs[comparator]} ${size}`

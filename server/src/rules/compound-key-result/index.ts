@@ -20,7 +20,7 @@ export const compoundKeyResult: Rule = {
       summary: 'A key result tells more than one result.',
       why: 'When one half is reached and the other is not, the result is neither done nor missed, and one pair of `baseline` and `target` cannot follow both. Two key results with a number each tell the same, and more. What only explains, a condition that must hold (“without adding staff”), and a list under one verb are no second result.',
       messages: {
-        compound: '{count} results in one: each needs a progress of its own.',
+        compound: '{count} results in one: each needs progress of its own.',
         split: 'Split it into {count} key results',
       },
     },

@@ -13,7 +13,7 @@ export const objectiveHasNumber: Rule = {
   id: 'objective-has-number',
   smart: 'S',
   source: [
-    'GitLab handbook: objectives are directional, key results measure',
+    'GitLab handbook, OKRs: criteria for objectives',
     'OpenOKR method, OBJ-2',
     'LogRocket, OKRs vs. KPIs',
   ],

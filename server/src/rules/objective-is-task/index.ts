@@ -10,7 +10,7 @@ import { isAsked } from '../standing.ts';
 export const objectiveIsTask: Rule = {
   id: 'objective-is-task',
   smart: 'S',
-  source: ['OpenOKR method, OBJ-1', 'GitLab handbook: objectives are what to accomplish, not how'],
+  source: ['OpenOKR method, OBJ-1', 'GitLab handbook, OKRs: criteria for objectives'],
   levels: { standard: 'warning', strict: 'warning', 'early-stage': 'info' },
   text: {
     en: {

@@ -26,8 +26,6 @@ export interface UnitFound {
   readonly length: number;
   /** Whether letters follow the digits at once that are no unit: 5G, 3D. */
   readonly isName: boolean;
-  /** Whether more than a measure word or the words of a noun phrase says what it is. */
-  readonly isMeasured: boolean;
 }
 
 export interface UnitPlace {
@@ -67,7 +65,6 @@ export function unitAt(plain: string, cased: string, place: UnitPlace): UnitFoun
     ...(after !== undefined && { comparator: after }),
     length: end,
     isName,
-    isMeasured: named !== undefined && named.dimension !== 'count',
   };
 }
 
@@ -130,7 +127,6 @@ function known(
   if (isLetter && (space > 0 || magnified || place.money) && !/^[hsd]$/.test(spelling)) return undefined;
   if (place.money && unit.dimension === 'duration') return undefined;
   if (spelling === '成' && (place.value > 10 || magnified)) return undefined;
-  // A year of the calendar was no length of time.
   if (before !== '' && !hasMeasureWord.has(unit.dimension)) return undefined;
   const length = space + whole.length;
   return { ...unit, unit: unit.unit ?? cased.slice(space + before.length, length), length };
