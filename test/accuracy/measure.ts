@@ -44,7 +44,10 @@ export interface Measured {
 
 export function rowsOf(language: Language): readonly Row[] {
   const file = new URL(`../corpus/${language}.jsonl`, import.meta.url);
-  return readFileSync(file, 'utf8').trim().split('\n').map(line => JSON.parse(line) as Row);
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Row);
 }
 
 export function measure(): Measured {
@@ -60,14 +63,16 @@ export function measure(): Measured {
         if (want && said) counts.right++;
         else if (said) counts.wrong++;
         else if (want) counts.missed++;
-        if (want !== said) misses.push({ label: `${label}.${language}`, row, said: said ? 'false' : 'missed' });
+        if (want !== said)
+          misses.push({ label: `${label}.${language}`, row, said: said ? 'false' : 'missed' });
       }
       figures[`${label}.${language}`] = scored(counts);
     }
     for (const [label, { asked, wants, says }] of Object.entries(numbers)) {
       const of = answers.filter(({ row }) => asked(row));
       const wrong = of.filter(({ row, statement }) => wants(row) !== says(statement));
-      for (const { row, statement } of wrong) misses.push({ label: `${label}.${language}`, row, said: says(statement) });
+      for (const { row, statement } of wrong)
+        misses.push({ label: `${label}.${language}`, row, said: says(statement) });
       figures[`${label}.${language}`] = { exact: share(of.length - wrong.length, of.length), of: of.length };
     }
   }
@@ -90,13 +95,21 @@ const labels: Readonly<Record<string, Question<boolean>>> = {
   binary: { asked: isResult, wants: row => row.binary, says: said => said.binary },
   compound: { asked: isResult, wants: row => row.compound, says: said => said.results.length > 1 },
   'time-bound': { asked: isResult, wants: row => row.time_bound, says: said => said.timeBound !== undefined },
-  placeholder: { asked: isResult, wants: row => row.placeholder, says: said => said.placeholder !== undefined },
+  placeholder: {
+    asked: isResult,
+    wants: row => row.placeholder,
+    says: said => said.placeholder !== undefined,
+  },
   'objective with a number': {
     asked: isObjective,
     wants: row => row.target !== null || row.delta !== null,
     says: said => said.target !== undefined || said.delta !== undefined,
   },
-  'objective is a task': { asked: isObjective, wants: row => row.task, says: said => said.nature !== 'outcome' },
+  'objective is a task': {
+    asked: isObjective,
+    wants: row => row.task,
+    says: said => said.nature !== 'outcome',
+  },
 };
 
 const numbers: Readonly<Record<string, Question<string>>> = {
@@ -116,12 +129,14 @@ const numbers: Readonly<Record<string, Question<string>>> = {
     says: said => `${said.delta?.value}`,
   },
   'no number': {
-    asked: row => isResult(row) && row.baseline === null && row.target === null && row.delta === null && !row.placeholder,
+    asked: row =>
+      isResult(row) && row.baseline === null && row.target === null && row.delta === null && !row.placeholder,
     wants: () => 'none',
     says: said => `${said.baseline?.value ?? said.target?.value ?? said.delta?.value ?? 'none'}`,
   },
   direction: {
-    asked: row => isResult(row) && !row.compound && /^(?:increase|decrease|maintain)$/.test(row.direction ?? ''),
+    asked: row =>
+      isResult(row) && !row.compound && /^(?:increase|decrease|maintain)$/.test(row.direction ?? ''),
     wants: row => `${row.direction}`,
     says: said => `${said.direction}`,
   },
@@ -130,7 +145,12 @@ const numbers: Readonly<Record<string, Question<string>>> = {
 function scored({ right, wrong, missed }: { right: number; wrong: number; missed: number }): Figure {
   const precision = share(right, right + wrong);
   const recall = share(right, right + missed);
-  return { precision, recall, f1: rounded(precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)), of: right + missed };
+  return {
+    precision,
+    recall,
+    f1: rounded(precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)),
+    of: right + missed,
+  };
 }
 
 const share = (part: number, whole: number) => (whole === 0 ? 1 : rounded(part / whole));

@@ -12,12 +12,17 @@ export function figureRows(figures: Figures): readonly string[] {
   return [
     '| | English: precision | recall | F1 | of | Chinese: precision | recall | F1 | of |',
     '|---|---|---|---|---|---|---|---|---|',
-    ...labels.map(label => `| ${label} | ${cells(figures[`${label}.en`])} | ${cells(figures[`${label}.zh`])} |`),
+    ...labels.map(
+      label => `| ${label} | ${cells(figures[`${label}.en`])} | ${cells(figures[`${label}.zh`])} |`,
+    ),
   ];
 }
 
 export function withFigures(text: string, figures: Figures): string {
-  return text.replace(/(<!-- figures -->\n)[\s\S]*?(<!-- end of figures -->)/, `$1\n${figureRows(figures).join('\n')}\n\n$2`);
+  return text.replace(
+    /(<!-- figures -->\n)[\s\S]*?(<!-- end of figures -->)/,
+    `$1\n${figureRows(figures).join('\n')}\n\n$2`,
+  );
 }
 
 /** The F1 or exactness of each label and language that the page records, by the names that `measure` gives. */

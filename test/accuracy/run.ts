@@ -10,7 +10,8 @@ const measured = measure();
 
 if (options.misses !== undefined) {
   for (const { label, row, said } of measured.misses)
-    if (label === options.misses || options.misses === 'all') console.log(`${label}  ${row.id}  ${said}  ${row.text}`);
+    if (label === options.misses || options.misses === 'all')
+      console.log(`${label}  ${row.id}  ${said}  ${row.text}`);
 } else {
   console.log(figureRows(measured.figures).join('\n'));
   writeFileSync(page, withFigures(readFileSync(page, 'utf8'), measured.figures));

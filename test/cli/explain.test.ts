@@ -1,4 +1,5 @@
 // `okr explain` for people and for machines: what is read, a line for a line, and nothing that a terminal obeys.
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { folder, okr } from '../support/okr.ts';
 
@@ -49,11 +50,22 @@ test('JSON lines: an answer for every line, blank ones too, with the same fields
   );
 });
 
+test('docs/command-line.md shows what is printed', async () => {
+  const page = await readFile('docs/command-line.md', 'utf8');
+  const [, command = '', shown] = /^\$ okr explain "(.*)"\n([^`]*)^```/m.exec(page) ?? [];
+  expect((await explained([command])).stdout).toBe(shown);
+  const section = page.slice(page.indexOf('### `okr explain'));
+  const [, documented = ''] = /^```jsonc\n(.*?)^```/ms.exec(section) ?? [];
+  const statement = JSON.parse(documented.replace(/(?<=[\s,{[])\/\/.*/g, ''));
+  expect(JSON.parse((await explained(['--format', 'jsonl', statement.text])).stdout)).toEqual(statement);
+});
+
 test('numbers are absolute, changes signed', async () => {
   const read = async (text: string) => JSON.parse((await explained(['--format', 'jsonl', text])).stdout);
   expect(await read('将平均处理时间从 2:37 缩短到 1:30')).toMatchObject({ baseline: 157, target: 90 });
   expect(await read('年度收入达到 1200万元')).toMatchObject({ target: 12_000_000, unit: '元' });
-  expect(await read('Answer questions within 3 hours instead of 8')).toMatchObject({ kind: 'key_result' });
+  const hours = await read('Cut the time to a first answer from 8 hours to 3 hours');
+  expect(hours).toMatchObject({ baseline: 8, target: 3, unit: 'hours' });
   expect(await read('Reduce churn by 5%')).toMatchObject({ delta: -5, unit: '%', direction: 'decrease' });
   expect(await read('Double the number of paying teams')).toMatchObject({ delta: 100 });
 });

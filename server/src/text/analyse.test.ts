@@ -69,7 +69,11 @@ describe('the places of what is found', () => {
   it('are those of the text, whatever its width and script', () => {
     const text = '將用戶留存率從３０％提升至４０％';
     const { baseline, target, directionWord } = result(text);
-    expect([baseline, target, directionWord].map(span => said(text, span))).toEqual(['３０％', '４０％', '提升']);
+    expect([baseline, target, directionWord].map(span => said(text, span))).toEqual([
+      '３０％',
+      '４０％',
+      '提升',
+    ]);
   });
 
   it('name the words that leave it open', () => {
@@ -79,7 +83,10 @@ describe('the places of what is found', () => {
 
   it('part the results', () => {
     const text = 'Win 30 pilots and cut set-up time to 2 days.';
-    expect(result(text).results.map(span => said(text, span))).toEqual(['Win 30 pilots', 'cut set-up time to 2 days.']);
+    expect(result(text).results.map(span => said(text, span))).toEqual([
+      'Win 30 pilots',
+      'cut set-up time to 2 days.',
+    ]);
   });
 
   it('name the deadline, the frequency and the prescribed solution', () => {

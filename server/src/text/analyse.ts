@@ -1,8 +1,9 @@
 // What a statement says: each judgement in its own file, put together here and remembered by the text.
-import { isDeliverable } from './deliverable.ts';
-import { aimOf } from './direction.ts';
+
 import { checkable } from './checkable.ts';
 import { type Judged, natureOf, natureOfGoal, outcome } from './clause-nature.ts';
+import { isDeliverable } from './deliverable.ts';
+import { aimOf } from './direction.ts';
 import { resultsOf } from './results.ts';
 import { type Clause, is, type Sentence, sentenceOf } from './sentence.ts';
 import { solutionIn } from './solution.ts';
@@ -24,7 +25,10 @@ const LONGEST = 4000;
 /** Enough for all titles of a large company. */
 const MOST = 20_000;
 
-const remembered: Readonly<Record<StatementKind, Map<string, Statement>>> = { objective: new Map(), key_result: new Map() };
+const remembered: Readonly<Record<StatementKind, Map<string, Statement>>> = {
+  objective: new Map(),
+  key_result: new Map(),
+};
 
 function read(text: string, kind: StatementKind): Statement {
   const sentence = sentenceOf(text);
@@ -57,7 +61,10 @@ function read(text: string, kind: StatementKind): Statement {
 /** A number that the statement wants to get to decides; else its first clause that says anything. An outcome beside a task is an outcome. */
 function judged(sentence: Sentence, kind: StatementKind): Judged {
   const goals = sentence.clauses.flatMap(clause =>
-    clause.quantities.filter(isGoal).slice(0, 1).map(quantity => natureOfGoal(clause, quantity)),
+    clause.quantities
+      .filter(isGoal)
+      .slice(0, 1)
+      .map(quantity => natureOfGoal(clause, quantity)),
   );
   const [first] = goals;
   if (first) return goals.find(({ nature }) => nature === 'outcome') ?? first;
@@ -72,6 +79,7 @@ const isGoal = ({ role }: TextQuantity) => role === 'to' || role === 'by' || rol
 
 /** An objective may well build and establish; a task it is where it hands over a thing, and what is built has a name for one. */
 function isNamedThing(clause: Clause, { nature, words: [verb] }: Judged): boolean {
-  const isNamed = (is(verb, 'output') && !is(verb, 'make')) || clause.words.some(word => is(word, 'artifact'));
+  const isNamed =
+    (is(verb, 'output') && !is(verb, 'make')) || clause.words.some(word => is(word, 'artifact'));
   return nature === 'output' && isNamed && isDeliverable(clause);
 }

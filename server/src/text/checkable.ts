@@ -17,9 +17,11 @@ export function checkable(sentence: Sentence): Checkable {
   if (numbers.placeholder) return { measurable: false, binary: false, vagueWords: [] };
   const isAsked = question.test(sentence.plain);
   const counted = numbers.quantities.some(({ role }) => role !== 'label' && role !== 'date');
-  if (!isAsked && (counted || words.some(word => is(word, 'all', 'none')))) return { measurable: true, binary: false, vagueWords: [] };
+  if (!isAsked && (counted || words.some(word => is(word, 'all', 'none'))))
+    return { measurable: true, binary: false, vagueWords: [] };
   const main = clauses.filter(clause => !clause.aside);
-  if (!isAsked && main.some(clause => isDeliverable(clause) || meetsBar(sentence, clause))) return { measurable: true, binary: true, vagueWords: [] };
+  if (!isAsked && main.some(clause => isDeliverable(clause) || meetsBar(sentence, clause)))
+    return { measurable: true, binary: true, vagueWords: [] };
   return { measurable: false, binary: false, vagueWords: vagueWords(sentence) };
 }
 
@@ -32,23 +34,35 @@ function meetsBar({ text }: Sentence, clause: Clause): boolean {
   const hopes = words.some(word => comparatives.test(word.word) || is(word, 'better'));
   const won = words.find(word => is(word, 'attain'));
   const tried = verbsOf(clause).some(
-    verb => is(verb, 'activity', 'wish') && !is(verb, 'attain', 'leading') && verb.start < (won?.start ?? end),
+    verb =>
+      is(verb, 'activity', 'wish') && !is(verb, 'attain', 'leading') && verb.start < (won?.start ?? end),
   );
   if (hopes || tried) return false;
   if (words.some(word => is(word, 'benchmark', 'sure')) || promises.test(clause.plain)) return true;
   if (!won || words.some(word => word.start >= won.end && is(word, 'formless', 'empty'))) return false;
   const prize = text.slice(won.end, end);
-  return prizes.test(prize) || (words.every(word => word.start < won.end || !is(word, 'audience', 'goodUp', 'goodDown', 'metric')) && /^\s*[a-z]{3,}/.test(prize) && is(won, 'attain') && won.word === 'pass');
+  return (
+    prizes.test(prize) ||
+    (words.every(word => word.start < won.end || !is(word, 'audience', 'goodUp', 'goodDown', 'metric')) &&
+      /^\s*[a-z]{3,}/.test(prize) &&
+      is(won, 'attain') &&
+      won.word === 'pass')
+  );
 }
 
 /** `make sure that backups can be restored`: somebody can try. */
 const promises = /(?:\bensure\b|\bmake sure\b|确保|保证).*(?:\bcan\b|\bcannot\b|可以|不会|能(?!力|够))/;
 
 /** The one, or with a name of its own; in Chinese what is named at all. */
-const prizes = /^\s*(?:(?:in|into|for )?\s*the\b|an? \w+ (?:grant|award|title|seat)\b|[A-Z][\w.+-]*|[\w ]{0,12}\p{Script=Han}{2})/u;
+const prizes =
+  /^\s*(?:(?:in|into|for )?\s*the\b|an? \w+ (?:grant|award|title|seat)\b|[A-Z][\w.+-]*|[\w ]{0,12}\p{Script=Han}{2})/u;
 
 function vagueWords({ words, clauses, text }: Sentence): readonly Span[] {
-  const verb = clauses.flatMap(verbsOf).find(word => is(word, 'better', 'up', 'down', 'activity', 'wish', 'keep', 'reach', 'gain', 'output', 'make'));
+  const verb = clauses
+    .flatMap(verbsOf)
+    .find(word =>
+      is(word, 'better', 'up', 'down', 'activity', 'wish', 'keep', 'reach', 'gain', 'output', 'make'),
+    );
   const empty = words.filter(word => is(word, 'empty'));
   const found = [...(verb ? [verb] : []), ...empty].sort((a, b) => a.start - b.start);
   return found.length > 0 ? found : [{ start: 0, end: text.length }];

@@ -1,7 +1,8 @@
 // Whether a clause tells of a change in the world, of a thing to hand over, or of mere doing.
+
+import { isDeliverable } from './deliverable.ts';
 import { type Clause, is, type Word } from './sentence.ts';
 import type { Nature, TextQuantity } from './statement.ts';
-import { isDeliverable } from './deliverable.ts';
 import { governorOf, verbsOf } from './verbs.ts';
 
 export interface Judged {
@@ -15,20 +16,38 @@ export function natureOfGoal(clause: Clause, quantity: TextQuantity): Judged {
   const verb = governorOf(clause, quantity.start);
   const thing = countedBy(clause, quantity);
   const made = isCount(quantity) && (is(thing, 'artifact') || artifactUnit.test(quantity.unit ?? ''));
-  if (!verb) return made && !measured(clause, quantity.start) ? { nature: 'output', words: thing ? [thing] : [] } : outcome;
+  if (!verb)
+    return made && !measured(clause, quantity.start)
+      ? { nature: 'output', words: thing ? [thing] : [] }
+      : outcome;
   // Seventy percent of tenants complete an order: they do, not we.
   const theirs = is(thing, 'audience') || !isCount(quantity);
-  const told = !verb.forms.has('past') || /\b(?:is|are|was|were|be|been)\s*$/.test(clause.plain.slice(0, verb.start - clause.start));
-  if (theirs && verb.start > quantity.start && told && !dative.test(clause.plain.slice(0, quantity.start - clause.start))) return outcome;
-  if (is(verb, 'output', 'make', 'activity') && measures.test(clause.plain.slice(0, quantity.start - clause.start))) return outcome;
+  const told =
+    !verb.forms.has('past') ||
+    /\b(?:is|are|was|were|be|been)\s*$/.test(clause.plain.slice(0, verb.start - clause.start));
+  if (
+    theirs &&
+    verb.start > quantity.start &&
+    told &&
+    !dative.test(clause.plain.slice(0, quantity.start - clause.start))
+  )
+    return outcome;
+  if (
+    is(verb, 'output', 'make', 'activity') &&
+    measures.test(clause.plain.slice(0, quantity.start - clause.start))
+  )
+    return outcome;
   // More posts are more work done; more money and more users are not.
-  if (is(verb, 'up') && made && !is(thing, 'audience', 'goodUp') && !measured(clause, quantity.start)) return output(verb);
+  if (is(verb, 'up') && made && !is(thing, 'audience', 'goodUp') && !measured(clause, quantity.start))
+    return output(verb);
   if (quantity.dimension === 'currency' || is(verb, 'up', 'down', 'keep', 'wish')) return outcome;
   // Closing tickets is work, closing deals is won from others, and closing 90 % of them is a standard.
-  if (is(verb, 'gain', 'reach')) return is(verb, 'output') && made && !is(thing, 'audience', 'goodUp') ? output(verb) : outcome;
+  if (is(verb, 'gain', 'reach'))
+    return is(verb, 'output') && made && !is(thing, 'audience', 'goodUp') ? output(verb) : outcome;
   if (is(verb, 'output')) return output(verb);
   if (is(verb, 'make')) return made ? output(verb) : outcome;
-  if (is(verb, 'activity') && isCount(quantity) && !is(thing, 'audience') && verb.start < quantity.start) return { nature: 'activity', words: [verb] };
+  if (is(verb, 'activity') && isCount(quantity) && !is(thing, 'audience') && verb.start < quantity.start)
+    return { nature: 'activity', words: [verb] };
   return outcome;
 }
 
@@ -39,9 +58,20 @@ export function natureOf(clause: Clause): Judged | undefined {
   if (!verb || /^[^,]{0,12}(?:让|使)|更\p{Script=Han}{1,3}$/u.test(clause.plain)) return undefined;
   if (clause.words.some(word => is(word, 'none') && word.end <= verb.start)) return outcome;
   const state = clause.words.find(word => is(word, 'state') && word.end <= verb.start);
-  if (state && /[a-z]/.test(clause.plain.slice(state.end - clause.start, verb.start - clause.start).replace(/\w+ly/g, ''))) return outcome;
-  if (is(verb, 'attain') && clause.words.some(word => word !== verb && is(word, 'gain') && word.start > verb.start)) return outcome;
-  if (is(verb, 'output') && !is(verb, 'gain', 'wish') && (!is(verb, 'better') || isDeliverable(clause))) return output(verb);
+  if (
+    state &&
+    /[a-z]/.test(
+      clause.plain.slice(state.end - clause.start, verb.start - clause.start).replace(/\w+ly/g, ''),
+    )
+  )
+    return outcome;
+  if (
+    is(verb, 'attain') &&
+    clause.words.some(word => word !== verb && is(word, 'gain') && word.start > verb.start)
+  )
+    return outcome;
+  if (is(verb, 'output') && !is(verb, 'gain', 'wish') && (!is(verb, 'better') || isDeliverable(clause)))
+    return output(verb);
   if (is(verb, 'make')) return isDeliverable(clause) ? output(verb) : outcome;
   if (is(verb, 'activity') && !is(verb, 'wish')) return { nature: 'activity', words: [verb] };
   return outcome;
@@ -75,4 +105,7 @@ const prepositions =
   /\b(?:of|for|in|with|to|across|on|at|from|by|per|that|which|who|so|into|between|about|within|as|than|by|during|through|via|using)\b|[/@]|的/u;
 
 const measured = (clause: Clause, place: number) =>
-  clause.words.some(word => word.end <= place && is(word, 'goodUp', 'goodDown', 'metric') && !is(word, 'audience', 'artifact'));
+  clause.words.some(
+    word =>
+      word.end <= place && is(word, 'goodUp', 'goodDown', 'metric') && !is(word, 'audience', 'artifact'),
+  );

@@ -6,15 +6,27 @@ import { verbsOf } from './verbs.ts';
 export function isDeliverable(clause: Clause): boolean {
   const verbs = verbsOf(clause);
   const verb = verbs.find(word => is(word, 'output', 'make') && !is(word, 'leading'));
-  if (!verb || verbs.some(word => is(word, 'better', 'up', 'down', 'wish', 'activity') && !is(word, 'output', 'make', 'leading') && word.start < verb.start)) return false;
+  if (
+    !verb ||
+    verbs.some(
+      word =>
+        is(word, 'better', 'up', 'down', 'wish', 'activity') &&
+        !is(word, 'output', 'make', 'leading') &&
+        word.start < verb.start,
+    )
+  )
+    return false;
   const object = clause.words.filter(word => word.start >= verb.end);
   if (object.some(word => comparatives.test(word.word))) return false;
   const rest = clause.plain.slice(verb.end - clause.start).trim();
   const subject = clause.plain.slice(0, verb.start - clause.start).trim();
-  if ((rest === '' && subject === '') || (!verb.forms.has('past') && /^(?:about|on|for|with)\b/.test(rest))) return false;
+  if ((rest === '' && subject === '') || (!verb.forms.has('past') && /^(?:about|on|for|with)\b/.test(rest)))
+    return false;
   const head = headNoun(clause, verb);
   if (object.some(word => is(word, 'empty')) && (is(verb, 'make') || !is(head, 'artifact'))) return false;
-  return is(verb, 'output') ? !is(head, 'formless') || is(head, 'artifact') : is(head, 'artifact', 'technology') || (head === undefined && verb.forms.size > 0);
+  return is(verb, 'output')
+    ? !is(head, 'formless') || is(head, 'artifact')
+    : is(head, 'artifact', 'technology') || (head === undefined && verb.forms.size > 0);
 }
 
 /** The noun of what a verb acts on: in English the last before a preposition, in Chinese the last of all. */
@@ -25,7 +37,8 @@ function headNoun(clause: Clause, verb: Word): Word | undefined {
     const tail = last ? clause.plain.slice(last.end - clause.start).trim() : 'x';
     return tail === '' ? last : undefined;
   }
-  const stop = /\b(?:of|for|in|with|to|across|on|at|from|by|that|which|so|into|between|about|within|as|and|or)\b/g;
+  const stop =
+    /\b(?:of|for|in|with|to|across|on|at|from|by|that|which|so|into|between|about|within|as|and|or)\b/g;
   stop.lastIndex = verb.end - clause.start;
   const end = clause.start + (stop.exec(clause.plain)?.index ?? clause.plain.length);
   const noun = after.findLast(word => word.end <= end);
@@ -33,5 +46,5 @@ function headNoun(clause: Clause, verb: Word): Word | undefined {
   return /[a-z]/.test(tail) ? undefined : noun;
 }
 
-export const comparatives = /^(?:better|more|stronger|faster|quicker|easier|simpler|smarter|cleaner|happier|higher|lower|fewer|less|greater|great|good|更.*)$/;
-
+export const comparatives =
+  /^(?:better|more|stronger|faster|quicker|easier|simpler|smarter|cleaner|happier|higher|lower|fewer|less|greater|great|good|更.*)$/;

@@ -12,7 +12,9 @@ export interface Aim {
 export function aimOf(sentence: Sentence): Aim {
   const { numbers, clauses } = sentence;
   const goal = numbers.target ?? numbers.delta;
-  const main = clauses.find(clause => (goal ? clause.start <= goal.start && goal.start < clause.end : !clause.aside)) ?? clauses[0];
+  const main =
+    clauses.find(clause => (goal ? clause.start <= goal.start && goal.start < clause.end : !clause.aside)) ??
+    clauses[0];
   const governor = main && goal ? governorOf(main, goal.start) : undefined;
   const change = [...(governor ? [governor] : []), ...(main ? verbsOf(main) : [])];
   const word = change.find(verb => is(verb, ...changing)) ?? change[0];
@@ -22,16 +24,28 @@ export function aimOf(sentence: Sentence): Aim {
 
 const changing = ['down', 'up', 'keep', 'better'] as const;
 
-function directionOf({ numbers }: Sentence, word: Word | undefined, upIsGood: boolean | undefined): Direction | undefined {
+function directionOf(
+  { numbers }: Sentence,
+  word: Word | undefined,
+  upIsGood: boolean | undefined,
+): Direction | undefined {
   const { baseline, target, delta } = numbers;
-  const pair = baseline && target ? Math.sign(target.value * target.scale - baseline.value * baseline.scale) : 0;
+  const pair =
+    baseline && target ? Math.sign(target.value * target.scale - baseline.value * baseline.scale) : 0;
   if (is(word, 'keep')) return 'maintain';
   if (is(word, 'down') && !is(word, 'up')) return 'decrease';
   if (is(word, 'up')) return 'increase';
   if (pair !== 0) return pair > 0 ? 'increase' : 'decrease';
   if (delta && delta.value !== 0) return delta.value > 0 ? 'increase' : 'decrease';
   if (is(word, 'better')) return upIsGood === false && target ? 'decrease' : 'increase';
-  if (target && upIsGood === false && (target.comparator === '<' || target.comparator === '<=') && is(word, 'reach') && !is(word, 'gain')) return 'decrease';
+  if (
+    target &&
+    upIsGood === false &&
+    (target.comparator === '<' || target.comparator === '<=') &&
+    is(word, 'reach') &&
+    !is(word, 'gain')
+  )
+    return 'decrease';
   return target || (word && !is(word, 'activity')) ? 'achieve' : undefined;
 }
 

@@ -1,7 +1,8 @@
 // The separate results that one statement tells. Means, purposes, conditions, explanations and noun lists are none of their own.
+
+import { comparatives } from './deliverable.ts';
 import { type Clause, is, type Sentence, type Word } from './sentence.ts';
 import type { Span, TextQuantity } from './statement.ts';
-import { comparatives } from './deliverable.ts';
 import { verbsOf } from './verbs.ts';
 
 /** The results in the order of the text, each a span; one span over the whole text where there is one result or none. */
@@ -30,10 +31,15 @@ interface Told {
 function toldBy(piece: Clause): Told | undefined {
   const verbs = verbsOf(piece);
   const [first, second] = piece.words;
-  const goal = piece.quantities.some(isGoal) || (is(first, 'none') && is(second, 'goodUp', 'goodDown', 'audience', 'artifact'));
+  const goal =
+    piece.quantities.some(isGoal) ||
+    (is(first, 'none') && is(second, 'goodUp', 'goodDown', 'audience', 'artifact'));
   const acts = hasObject(piece, verbs);
   const thing = acts && verbs.some(verb => is(verb, 'output', 'make'));
-  const direction = comparatives.test(first?.word ?? '') || acts && verbs.some(verb => is(verb, 'up', 'down', 'better', 'gain', 'reach', 'keep', 'activity', 'wish'));
+  const direction =
+    comparatives.test(first?.word ?? '') ||
+    (acts &&
+      verbs.some(verb => is(verb, 'up', 'down', 'better', 'gain', 'reach', 'keep', 'activity', 'wish')));
   return goal || thing || direction ? { goal, thing, direction } : undefined;
 }
 
@@ -45,7 +51,9 @@ function hasObject(piece: Clause, verbs: readonly Word[]): boolean {
   if (!verb) return false;
   const after = piece.plain.slice(verb.end - piece.start);
   // What is told as done has it in front: `the portal launched`.
-  return /[\p{L}\d]/u.test(verb.forms.has('past') || isHan(piece.plain) ? piece.plain.replace(verb.word, '') : after);
+  return /[\p{L}\d]/u.test(
+    verb.forms.has('past') || isHan(piece.plain) ? piece.plain.replace(verb.word, '') : after,
+  );
 }
 
 const isHan = (text: string) => /\p{Script=Han}/u.test(text);
@@ -54,7 +62,8 @@ const isHan = (text: string) => /\p{Script=Han}/u.test(text);
 function isAnother({ chinese, plain }: Sentence, before: Result, next: Result): boolean {
   const [a, b] = [before.told, next.told];
   if (!chinese || (a.goal && b.goal) || (a.thing && b.thing)) return true;
-  if (/(?:并|并且|且|同时)$/.test(plain.slice(0, next.piece.start).trimEnd())) return a.goal || b.goal || a.direction === b.direction;
+  if (/(?:并|并且|且|同时)$/.test(plain.slice(0, next.piece.start).trimEnd()))
+    return a.goal || b.goal || a.direction === b.direction;
   return a.direction && b.direction && !a.goal && !b.goal && (isEnd(before.piece) || !isEnd(next.piece));
 }
 
@@ -69,8 +78,19 @@ const isEnd = (piece: Clause) => is(verbsOf(piece)[0], 'up', 'down');
 /** What a piece begins with makes it a part of the one before. */
 function belongsToOther({ chinese, plain }: Sentence, piece: Clause): boolean {
   const start = piece.plain.trim();
-  if (chinese && /^(?:使|让|从而|以|进而|实现|占|其中|当前|目前|现在|现为|原|由|从|通过|确保|保证|即|包括|如|较|比|相比|不低于|不高于|不超过|至少|达到|达|为|并达到|且不|统计口径|口径|数据来源|备注|注|不含|不包括|含)/.test(start)) return true;
-  if (/^(?:to|so|which|that|where|without|with|while|by|through|via|from|up from|down from|currently|current|including|e\.g|i\.e|such|excluding|of|for|in|within|as|was|is|measured|compared|at|or|per|vs|versus|target|baseline|starting|resulting|leading|irrespective|regardless|although|though|because|if|when|unless|until|whether|not|counting|being|thanks|due|based|even|only|see|evidence|note|notes|source|scope|status|driven|tagged|owner|details?|context|definition)\b/.test(start)) return true;
+  if (
+    chinese &&
+    /^(?:使|让|从而|以|进而|实现|占|其中|当前|目前|现在|现为|原|由|从|通过|确保|保证|即|包括|如|较|比|相比|不低于|不高于|不超过|至少|达到|达|为|并达到|且不|统计口径|口径|数据来源|备注|注|不含|不包括|含)/.test(
+      start,
+    )
+  )
+    return true;
+  if (
+    /^(?:to|so|which|that|where|without|with|while|by|through|via|from|up from|down from|currently|current|including|e\.g|i\.e|such|excluding|of|for|in|within|as|was|is|measured|compared|at|or|per|vs|versus|target|baseline|starting|resulting|leading|irrespective|regardless|although|though|because|if|when|unless|until|whether|not|counting|being|thanks|due|based|even|only|see|evidence|note|notes|source|scope|status|driven|tagged|owner|details?|context|definition)\b/.test(
+      start,
+    )
+  )
+    return true;
   const goal = piece.quantities.find(isGoal);
   if (goal && /\bso that\b/.test(plain.slice(piece.start, goal.start))) return true;
   return /\bfrom\s*$/.test(plain.slice(Math.max(0, piece.start - 8), piece.start));
@@ -82,15 +102,28 @@ function piecesOf(clause: Clause): readonly Clause[] {
   const starts = [clause.start, ...cuts.map(cut => cut.end)];
   return starts.map((start, index) => {
     const end = cuts[index]?.start ?? clause.end;
-    const inside = <T extends Span>(items: readonly T[]) => items.filter(item => item.start >= start && item.start < end);
-    return { start, end, aside: false, plain: clause.plain.slice(start - clause.start, end - clause.start), words: inside(clause.words), quantities: inside(clause.quantities) };
+    const inside = <T extends Span>(items: readonly T[]) =>
+      items.filter(item => item.start >= start && item.start < end);
+    return {
+      start,
+      end,
+      aside: false,
+      plain: clause.plain.slice(start - clause.start, end - clause.start),
+      words: inside(clause.words),
+      quantities: inside(clause.quantities),
+    };
   });
 }
 
 /** The places where a clause may go on with another result: `and`, 并, and 、 between numbers. */
 function joints(clause: Clause): readonly Span[] {
-  const words = clause.words.filter((word, index) => is(word, 'and') && joinsResults(clause, word, clause.words[index + 1]));
-  const stops = [...clause.plain.matchAll(/、/g)].map(({ index }) => ({ start: clause.start + index, end: clause.start + index + 1 }));
+  const words = clause.words.filter(
+    (word, index) => is(word, 'and') && joinsResults(clause, word, clause.words[index + 1]),
+  );
+  const stops = [...clause.plain.matchAll(/、/g)].map(({ index }) => ({
+    start: clause.start + index,
+    end: clause.start + index + 1,
+  }));
   return [...words, ...stops.filter(stop => isBetweenGoals(clause, stop))].sort((a, b) => a.start - b.start);
 }
 
@@ -112,10 +145,17 @@ function joinsResults(clause: Clause, and: Word, next: Word | undefined): boolea
 function isImperative(clause: Clause, word: Word): boolean {
   const [head] = verbsOf(clause);
   if (!head || head === word || (head.forms.has('past') && !head.forms.has('base'))) return false;
-  const verb = is(word, 'up', 'down', 'better', 'gain', 'output', 'make', 'activity', 'wish', 'keep', 'reach') && word.forms.has('base');
+  const verb =
+    is(word, 'up', 'down', 'better', 'gain', 'output', 'make', 'activity', 'wish', 'keep', 'reach') &&
+    word.forms.has('base');
   if (!verb) return is(word, 'leading');
   const isNoun = is(word, 'artifact', 'goodUp', 'goodDown', 'metric', 'audience', 'formless');
-  return !isNoun || /^\s+(?:the|a|an|our|all|every|each|its|their|\d|\w+ (?:to|by|from)\b)/.test(clause.plain.slice(word.end - clause.start));
+  return (
+    !isNoun ||
+    /^\s+(?:the|a|an|our|all|every|each|its|their|\d|\w+ (?:to|by|from)\b)/.test(
+      clause.plain.slice(word.end - clause.start),
+    )
+  );
 }
 
 function trimmed(text: string, start: number, end: number): Span {

@@ -1,8 +1,9 @@
 // A statement taken apart for the judgements of this folder: its words, its numbers, and its clauses.
-import type { Mark } from './marks.ts';
-import { marksIn } from './marks.ts';
+
 import { vocabulary } from './lexicon/index.ts';
 import type { Tag } from './lexicon/tags.ts';
+import type { Mark } from './marks.ts';
+import { marksIn } from './marks.ts';
 import { type Numbers, numbersIn } from './numbers/index.ts';
 import { plainOf } from './plain.ts';
 import type { Span, TextQuantity } from './statement.ts';
@@ -34,7 +35,14 @@ export function sentenceOf(text: string): Sentence {
   const plain = plainOf(text);
   const words = nouns(plain, marksIn(plain, vocabulary));
   const numbers = numbersIn(plain, text, words);
-  return { text, plain, chinese: isChinese(plain), words, numbers, clauses: clausesOf({ text, plain, words, quantities: numbers.quantities }) };
+  return {
+    text,
+    plain,
+    chinese: isChinese(plain),
+    words,
+    numbers,
+    clauses: clausesOf({ text, plain, words, quantities: numbers.quantities }),
+  };
 }
 
 export const is = (word: Word | undefined, ...tags: readonly Tag[]) => tags.some(tag => word?.tags.has(tag));
@@ -53,13 +61,17 @@ function isChinese(plain: string): boolean {
 function nouns(plain: string, words: readonly Word[]): readonly Word[] {
   return words.map(word => {
     measureSuffix.lastIndex = word.end;
-    const measures = !is(word, 'goodUp', 'goodDown', 'metric') && /\p{Script=Han}$/u.test(word.word) && measureSuffix.test(plain);
+    const measures =
+      !is(word, 'goodUp', 'goodDown', 'metric') &&
+      /\p{Script=Han}$/u.test(word.word) &&
+      measureSuffix.test(plain);
     return measures ? { ...word, tags: measure } : word;
   });
 }
 
 const measure: ReadonlySet<Tag> = new Set(['metric']);
-const measureSuffix = /(?:率|量(?!化|产)|数(?!据|字)|额|度(?!过|假)|频率|频次|次数|时间|时长|周期|成本|效率|速度|质量)/uy;
+const measureSuffix =
+  /(?:率|量(?!化|产)|数(?!据|字)|额|度(?!过|假)|频率|频次|次数|时间|时长|周期|成本|效率|速度|质量)/uy;
 
 function clausesOf({ text, plain, words, quantities }: Parts): readonly Clause[] {
   const bounds: (Span & { aside: boolean })[] = [];
@@ -88,8 +100,8 @@ function clausesOf({ text, plain, words, quantities }: Parts): readonly Clause[]
 }
 
 function withUnlisted(clause: Span & { readonly plain: string }, words: readonly Word[]): readonly Word[] {
-  const isFinite = words.some(word => word.forms.has('past') && !word.forms.has('base'));
-  const verb = isFinite ? undefined : unlistedVerb(clause, words);
+  const hasFinite = words.some(word => word.forms.has('past') && !word.forms.has('base'));
+  const verb = hasFinite ? undefined : unlistedVerb(clause, words);
   return verb ? [...words, verb].sort((a, b) => a.start - b.start) : words;
 }
 

@@ -5,7 +5,10 @@ import type { Word } from './sentence.ts';
 import type { Span } from './statement.ts';
 
 /** The verb that a clause has by its place, if its listed `words` hold none that could be it. */
-export function unlistedVerb(clause: Span & { readonly plain: string }, words: readonly Word[]): Word | undefined {
+export function unlistedVerb(
+  clause: Span & { readonly plain: string },
+  words: readonly Word[],
+): Word | undefined {
   const isListed = ({ start, end }: Span) => words.some(word => word.start < end && start < word.end);
   for (const [pattern, form, tags] of places) {
     const found = pattern.exec(clause.plain);
@@ -23,9 +26,17 @@ const activity: ReadonlySet<Tag> = new Set(['activity']);
 
 const places: readonly (readonly [RegExp, Form, ReadonlySet<Tag>])[] = [
   // In front of an article or its like.
-  [/^[^a-z\d]*(?<verb>[a-z]{3,20}(?:-[a-z]{2,12})?) (?:the|a|an|our|all|every|each|its|their|my)\s/, 'base', output],
+  [
+    /^[^a-z\d]*(?<verb>[a-z]{3,20}(?:-[a-z]{2,12})?) (?:the|a|an|our|all|every|each|its|their|my)\s/,
+    'base',
+    output,
+  ],
   // `delegate more`: how much of it, nobody says.
   [/^[^a-z\d]*(?<verb>[a-z]{3,20}) (?:more|less|better|harder)\s*$/, 'base', activity],
   // Behind what it is done to, and before nothing or a preposition.
-  [/[a-z\d)] (?:fully |all )?(?<verb>[a-z]{3,16}ed)(?=\s*$|\s+(?:in|for|across|on|with|at|within|into|and|before|under)\s)/, 'past', output],
+  [
+    /[a-z\d)] (?:fully |all )?(?<verb>[a-z]{3,16}ed)(?=\s*$|\s+(?:in|for|across|on|with|at|within|into|and|before|under)\s)/,
+    'past',
+    output,
+  ],
 ];

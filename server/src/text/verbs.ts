@@ -3,7 +3,20 @@ import { type Clause, is, type Word } from './sentence.ts';
 
 /** The verbs of a clause in their order; empty for a noun phrase, and where the verb is not known. */
 export function verbsOf(clause: Clause): readonly Word[] {
-  return clause.words.filter((word, index) => isVerb(word) && (isHanWord(word) ? hanVerb(clause, index) : latinVerb(clause, index)));
+  const known = remembered.get(clause);
+  if (known) return known;
+  const verbs = findVerbs(clause);
+  remembered.set(clause, verbs);
+  return verbs;
+}
+
+/** Asked for by several judgements of one statement. */
+const remembered = new WeakMap<Clause, readonly Word[]>();
+
+function findVerbs(clause: Clause): readonly Word[] {
+  return clause.words.filter(
+    (word, index) => isVerb(word) && (isHanWord(word) ? hanVerb(clause, index) : latinVerb(clause, index)),
+  );
 }
 
 /** The verb that says what happens to a number: the last before it, else the first after it: `3 studies published`. */
@@ -17,19 +30,29 @@ export function governorOf(clause: Clause, place: number): Word | undefined {
 }
 
 const isVerb = (word: Word) =>
-  is(word, 'up', 'down', 'keep', 'better', 'reach', 'gain', 'output', 'make', 'activity', 'wish') && !is(word, 'plain');
+  is(word, 'up', 'down', 'keep', 'better', 'reach', 'gain', 'output', 'make', 'activity', 'wish') &&
+  !is(word, 'plain');
 
 const isHanWord = (word: Word) => /^\p{Script=Han}/u.test(word.word);
 
 /** Before 的, before a measure that it names and before a time word, a verb is part of a name: 培训的, 培训满意度, 上线后. */
 function hanVerb(clause: Clause, index: number): boolean {
   const word = clause.words[index] as Word;
-  if (/^(?:的|后|前|期间|过程|中(?![台心国文]))/.test(clause.plain.slice(word.end - clause.start))) return false;
+  const rest = clause.plain.slice(word.end - clause.start);
+  if (/^(?:的|后|前|期间|过程|中(?![台心国文]))/.test(rest)) return false;
+  // 写 5 篇, but not the 背 of 腰背.
+  if (word.word.length === 1 && is(word, 'output') && !/^ ?[\d《一二三四五六七八九十两]/.test(rest))
+    return false;
   if (is(word, 'up', 'down', 'better', 'keep', 'reach')) return true;
   // 一个客户的接入: what ends on a verb after 的 is a noun.
   if (word.end === clause.end && clause.plain.charAt(word.start - clause.start - 1) === '的') return false;
   const next = clause.words[index + 1];
-  return !(next && next.start === word.end && is(next, 'goodUp', 'goodDown', 'metric') && !is(next, 'audience', 'artifact'));
+  return !(
+    next &&
+    next.start === word.end &&
+    is(next, 'goodUp', 'goodDown', 'metric') &&
+    !is(next, 'audience', 'artifact')
+  );
 }
 
 /** In front, after what can only stand before a verb, or in a form that no noun has. */
@@ -40,11 +63,14 @@ function latinVerb(clause: Clause, index: number): boolean {
   const between = clause.plain.slice(from - clause.start, word.start - clause.start);
   if (index === 0 && adverbs.test(between)) return true;
   const before = clause.words[index - 1];
-  if (before && !/[a-z\d]/.test(between) && is(before, 'leading', 'and', 'purpose', 'means', 'guardrail')) return true;
+  if (before && !/[a-z\d]/.test(between) && is(before, 'leading', 'and', 'purpose', 'means', 'guardrail'))
+    return true;
   // `a, b and c`: what a comma joins to a verb.
   if (before && /^\s*,\s*$/.test(between)) return true;
-  if (word.forms.has('base')) return /\b(?:to|and|or|we|will|can|must|should|they|who|that|they)\s+$/.test(between);
-  if (word.forms.has('s')) return !is(word, 'artifact', 'goodUp', 'goodDown', 'metric', 'audience') && index > 0;
+  if (word.forms.has('base'))
+    return /\b(?:to|and|or|we|will|can|must|should|they|who|that|they)\s+$/.test(between);
+  if (word.forms.has('s'))
+    return !is(word, 'artifact', 'goodUp', 'goodDown', 'metric', 'audience') && index > 0;
   return /\b(?:and|by|of|for|while|when|start|is|are)\s+$/.test(between);
 }
 

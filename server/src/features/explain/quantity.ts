@@ -8,7 +8,7 @@ import type { TextQuantity } from '../../text/statement.ts';
 export function shown(quantity: TextQuantity): string {
   const { text, comparator, role } = quantity;
   // Which way it goes, the verb beside it says.
-  if (!/\d/.test(text)) return inFull({ ...quantity, value: Math.abs(quantity.value) }).replace('+', '');
+  if (!/\d/.test(text)) return inFull({ ...quantity, value: Math.abs(quantity.value), role: 'to' });
   const size = role === 'by' ? text.replace(/^[-−+]\s?/, '') : text;
   return comparator && /^[\p{Sc}\d.]/u.test(size) && !/[+＋]$/.test(size)
     ? `${signs[comparator]} ${size}`
