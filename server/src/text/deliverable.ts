@@ -23,7 +23,8 @@ export function isDeliverable(clause: Clause): boolean {
   if ((rest === '' && subject === '') || (!verb.forms.has('past') && /^(?:about|on|for|with)\b/.test(rest)))
     return false;
   const head = headNoun(clause, verb);
-  if (object.some(word => is(word, 'empty')) && (is(verb, 'make') || !is(head, 'artifact'))) return false;
+  const praised = object.some(word => is(word, 'empty') && word.end <= (head?.end ?? clause.end));
+  if (praised && (is(verb, 'make') || !is(head, 'artifact'))) return false;
   return is(verb, 'output')
     ? !is(head, 'formless') || is(head, 'artifact')
     : is(head, 'artifact', 'technology') || (head === undefined && verb.forms.size > 0);

@@ -25,7 +25,7 @@ export function aimOf(sentence: Sentence): Aim {
 const changing = ['down', 'up', 'keep', 'better'] as const;
 
 function directionOf(
-  { numbers }: Sentence,
+  { numbers, words }: Sentence,
   word: Word | undefined,
   upIsGood: boolean | undefined,
 ): Direction | undefined {
@@ -46,6 +46,9 @@ function directionOf(
     !is(word, 'gain')
   )
     return 'decrease';
+  const object = words.filter(({ start }) => word !== undefined && start >= word.end);
+  if (is(word, 'mend') && object.some(thing => is(thing, 'goodDown'))) return 'decrease';
+  if (is(object[0], 'more', 'fewer')) return is(object[0], 'more') ? 'increase' : 'decrease';
   return target || (word && !is(word, 'activity')) ? 'achieve' : undefined;
 }
 

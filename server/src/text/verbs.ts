@@ -39,7 +39,7 @@ const isHanWord = (word: Word) => /^\p{Script=Han}/u.test(word.word);
 function hanVerb(clause: Clause, index: number): boolean {
   const word = clause.words[index] as Word;
   const rest = clause.plain.slice(word.end - clause.start);
-  if (/^(?:的|后|前|期间|过程|中(?![台心国文]))/.test(rest)) return false;
+  if (/^(?:的|后|前(?! ?[\d一二三四五六七八九十])|期间|过程|中(?![台心国文]))/.test(rest)) return false;
   // 写 5 篇, but not the 背 of 腰背.
   if (word.word.length === 1 && is(word, 'output') && !/^ ?[\d《一二三四五六七八九十两]/.test(rest))
     return false;

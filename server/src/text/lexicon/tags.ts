@@ -11,6 +11,11 @@ export type Tag =
   | 'gain'
   /** Won or not, passed or not: win, pass, 取得. */
   | 'attain'
+  /** Making a bad thing less by dealing with it: resolve, fix, 修复. */
+  | 'mend'
+  /** More and fewer, before what they count. */
+  | 'more'
+  | 'fewer'
   /** Making or doing something that can be handed over or ticked off: launch, write, hire, 上线. An output. */
   | 'output'
   /** Making what may be a thing or a hope, as what is made tells: build, establish, 建立. */
