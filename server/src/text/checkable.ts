@@ -55,7 +55,7 @@ const promises = /(?:\bensure\b|\bmake sure\b|确保|保证).*(?:\bcan\b|\bcanno
 
 /** The one, or with a name of its own; in Chinese what is named at all. */
 const prizes =
-  /^\s*(?:(?:in|into|for )?\s*the\b|an? \w+ (?:grant|award|title|seat)\b|[A-Z][\w.+-]*|[\w ]{0,12}\p{Script=Han}{2})/u;
+  /^\s*(?:(?:accepted|admitted|listed|in|into|for| )*the\b|an? \w+ (?:grant|award|title|seat)\b|[A-Z][\w.+-]*|[\w ]{0,12}\p{Script=Han}{2})/u;
 
 function vagueWords({ words, clauses, text }: Sentence): readonly Span[] {
   const verb = clauses

@@ -16,7 +16,8 @@ export function aimOf(sentence: Sentence): Aim {
     clauses.find(clause => (goal ? clause.start <= goal.start && goal.start < clause.end : !clause.aside)) ??
     clauses[0];
   const governor = main && goal ? governorOf(main, goal.start) : undefined;
-  const change = [...(governor ? [governor] : []), ...(main ? verbsOf(main) : [])];
+  const told = main ? verbsOf(main).filter(verb => !goal || verb.start < goal.start) : [];
+  const change = [...(governor ? [governor] : []), ...told];
   const word = change.find(verb => is(verb, ...changing)) ?? change[0];
   const upIsGood = polarity(sentence, goal?.start ?? sentence.text.length);
   return { direction: directionOf(sentence, word, upIsGood), word, upIsGood };

@@ -86,7 +86,7 @@ function belongsToOther({ chinese, plain }: Sentence, piece: Clause): boolean {
   )
     return true;
   if (
-    /^(?:to|so|which|that|where|without|with|while|by|through|via|from|up from|down from|currently|current|including|e\.g|i\.e|such|excluding|of|for|in|within|as|was|is|measured|compared|at|or|per|vs|versus|target|baseline|starting|resulting|leading|irrespective|regardless|although|though|because|if|when|unless|until|whether|not|counting|being|thanks|due|based|even|only|see|evidence|note|notes|source|scope|status|driven|tagged|owner|details?|context|definition)\b/.test(
+    /^(?:to|so|which|that|where|without|with|while|by|through|via|from|up from|down from|currently|current|including|e\.g|i\.e|such|excluding|of|for|in|within|as|was|is|measured|compared|at|or|per|vs|versus|target|baseline|starting|resulting|leading|irrespective|regardless|although|though|because|if|when|unless|until|whether|not|counting|being|thanks|due|based|even|only|see|evidence|note|notes|source|scope|status|driven|tagged|today|now|previously|last|it|owner|details?|context|definition)\b/.test(
       start,
     )
   )
@@ -120,7 +120,7 @@ function joints(clause: Clause): readonly Span[] {
   const words = clause.words.filter(
     (word, index) => is(word, 'and') && joinsResults(clause, word, clause.words[index + 1]),
   );
-  const stops = [...clause.plain.matchAll(/、/g)].map(({ index }) => ({
+  const stops = [...clause.plain.matchAll(/、|(?<= )\+(?= )/g)].map(({ index }) => ({
     start: clause.start + index,
     end: clause.start + index + 1,
   }));

@@ -14,15 +14,25 @@ export function verbsOf(clause: Clause): readonly Word[] {
 const remembered = new WeakMap<Clause, readonly Word[]>();
 
 function findVerbs(clause: Clause): readonly Word[] {
-  return clause.words.filter(
+  const verbs = clause.words.filter(
     (word, index) => isVerb(word) && (isHanWord(word) ? hanVerb(clause, index) : latinVerb(clause, index)),
   );
+  // After an imperative, `purchases` are things.
+  const [first] = verbs;
+  const isImperative =
+    first?.forms.has('base') && adverbs.test(clause.plain.slice(0, first.start - clause.start));
+  return isImperative ? verbs.filter(verb => !isThirdPerson(verb)) : verbs;
 }
+
+const isThirdPerson = ({ forms }: Word) => forms.has('s') && !forms.has('base') && !forms.has('past');
 
 /** The verb that says what happens to a number: the last before it, else the first after it: `3 studies published`. */
 export function governorOf(clause: Clause, place: number): Word | undefined {
   const verbs = verbsOf(clause);
   const before = verbs.filter(verb => verb.start < place);
+  const [first] = before;
+  // `raise the share of customers who buy again from 42% to 50%`
+  if (first && /[a-z]/.test(first.word) && is(first, 'up', 'down', 'keep', 'better')) return first;
   // `reduce the toil reported by engineers by 30%`: a participle belongs to its noun.
   const finite = before.filter(verb => !verb.forms.has('past') || verb.forms.has('base'));
   const near = [finite, before].map(list => list.findLast(verb => !is(verb, 'leading')) ?? list.at(-1));
@@ -40,8 +50,11 @@ function hanVerb(clause: Clause, index: number): boolean {
   const word = clause.words[index] as Word;
   const rest = clause.plain.slice(word.end - clause.start);
   if (/^(?:的|后|前(?! ?[\d一二三四五六七八九十])|期间|过程|中(?![台心国文]))/.test(rest)) return false;
+  // 从烘焙到发货: a stretch between two deeds.
+  if (/(?:^|[^达提升降做办找看得])[到从]$/.test(clause.plain.slice(0, word.start - clause.start)))
+    return false;
   // 写 5 篇, but not the 背 of 腰背.
-  if (word.word.length === 1 && is(word, 'output') && !/^ ?[\d《一二三四五六七八九十两]/.test(rest))
+  if (word.word.length === 1 && is(word, 'output') && !/^ ?[\da-z《一二三四五六七八九十两]/.test(rest))
     return false;
   if (is(word, 'up', 'down', 'better', 'keep', 'reach')) return true;
   // 一个客户的接入: what ends on a verb after 的 is a noun.
@@ -58,10 +71,12 @@ function hanVerb(clause: Clause, index: number): boolean {
 /** In front, after what can only stand before a verb, or in a form that no noun has. */
 function latinVerb(clause: Clause, index: number): boolean {
   const word = clause.words[index] as Word;
-  if (word.forms.size === 0 || (word.forms.has('past') && !word.forms.has('base'))) return true;
+  const isPast = word.forms.has('past') && !word.forms.has('base');
+  if (isPast) return !isAttribute(clause, word);
+  if (word.forms.size === 0 || stays.test(word.word)) return true;
   const from = index === 0 ? clause.start : (clause.words[index - 1] as Word).end;
   const between = clause.plain.slice(from - clause.start, word.start - clause.start);
-  if (index === 0 && adverbs.test(between)) return true;
+  if (index === 0 && adverbs.test(between)) return !isThirdPerson(word);
   const before = clause.words[index - 1];
   if (before && !/[a-z\d]/.test(between) && is(before, 'leading', 'and', 'purpose', 'means', 'guardrail'))
     return true;
@@ -73,6 +88,20 @@ function latinVerb(clause: Clause, index: number): boolean {
     return !is(word, 'artifact', 'goodUp', 'goodDown', 'metric', 'audience') && index > 0;
   return /\b(?:and|by|of|for|while|when|start|is|are)\s+$/.test(between);
 }
+
+/** `of planted saplings`, `unified customer records`: a participle before its noun. */
+function isAttribute(clause: Clause, word: Word): boolean {
+  const before = clause.plain.slice(0, word.start - clause.start);
+  const after = clause.plain.slice(word.end - clause.start);
+  return (
+    /(?:^|\b(?:of|the|a|an|our|all|every|each|for|with|from|and|to|in|on|number of|\d+)) *$/.test(before) &&
+    nounNext.test(after)
+  );
+}
+
+const nounNext =
+  /^ (?!(?:in|on|at|by|for|to|from|with|within|across|and|or|before|after|under|over|as|per|through|via|into|off|out|up|down|live|done)\b)[a-z]{3,}/;
+const stays = /^(?:stays?|remains?)$/;
 
 /** Nothing, or words such as `meaningfully`. */
 const adverbs = /^[^a-z\d]*(?:[a-z]{2,20}ly\s+){0,3}$/;
