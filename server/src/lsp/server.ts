@@ -1,33 +1,22 @@
 // The language server: connects the engine to one client. Knows the protocol, decides nothing about OKRs.
 import {
-  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeResult,
-  MarkupKind,
+  type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
   type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { plain } from '../features/describe/index.ts';
 import type { Day } from '../language/period.ts';
 import { createOkrService } from '../service.ts';
 import type { Files } from '../workspace/files.ts';
 import { type Client, clientOf } from './client.ts';
-import { codeActions } from './code-actions.ts';
-import { completionOf, foldOf, rangeIn, symbolOf, treeItemOf } from './convert.ts';
 import { type Diagnostics, diagnostics } from './diagnostics.ts';
+import { features } from './features/index.ts';
 import { guard } from './guarded.ts';
-import {
-  changedNotification,
-  type DescribeParams,
-  describeRequest,
-  type Explained,
-  type ExplainParams,
-  explainRequest,
-  treeRequest,
-} from './protocol.ts';
+import { changedNotification } from './protocol.ts';
 import { ruleSettingsOf, treeSettingsOf } from './settings.ts';
 import { workspaceFiles } from './workspace.ts';
 
@@ -86,69 +75,14 @@ export function startServer(connection: Connection, { files, clock }: Surroundin
     changed([uri]);
   });
 
-  connection.onHover(({ textDocument, position }, token) =>
-    guarded('hover', token, null, () => {
-      const snapshot = service.store.get(textDocument.uri);
-      if (!snapshot) return null;
-      const found = service.hover(snapshot, snapshot.reading.lines.offsetAt(position), client);
-      if (!found) return null;
-      const contents = client.markdown
-        ? { kind: MarkupKind.Markdown, value: found.markdown }
-        : { kind: MarkupKind.PlainText, value: plain(found.markdown) };
-      return { contents, range: rangeIn(snapshot, found.range) };
-    }),
-  );
-  connection.onCompletion(({ textDocument, position }, token) =>
-    guarded('completion', token, null, () => {
-      const snapshot = service.store.get(textDocument.uri);
-      if (!snapshot) return null;
-      const items = service.complete(snapshot, snapshot.reading.lines.offsetAt(position), client.locale);
-      return { isIncomplete: false, items: items.map(item => completionOf(snapshot, item, client)) };
-    }),
-  );
-  connection.onCodeAction((params, token) =>
-    guarded('code actions', token, null, () => {
-      const snapshot = service.store.get(params.textDocument.uri);
-      return snapshot ? codeActions(service, snapshot, params, client) : null;
-    }),
-  );
-  connection.onDocumentSymbol(({ textDocument }, token) =>
-    guarded('symbols', token, null, () => {
-      const snapshot = service.store.get(textDocument.uri);
-      return snapshot ? service.symbols(snapshot).map(symbol => symbolOf(snapshot, symbol)) : null;
-    }),
-  );
-  connection.onFoldingRanges(({ textDocument }, token) =>
-    guarded('folding', token, null, () => {
-      const snapshot = service.store.get(textDocument.uri);
-      return snapshot ? service.folding(snapshot).map(foldOf) : null;
-    }),
-  );
-  connection.onRequest(treeRequest, token =>
-    guarded('tree', token, [], () => {
-      return service.tree(client.locale).flatMap(node => {
-        const snapshot = service.store.get(node.uri);
-        return snapshot ? [treeItemOf(snapshot, node)] : [];
-      });
-    }),
-  );
-  connection.onRequest(describeRequest, ({ uri, id }: DescribeParams, token) =>
-    guarded('describe', token, null, () => {
-      const snapshot = service.store.get(uri);
-      return (snapshot && service.describe(snapshot, id, client)) ?? null;
-    }),
-  );
-
-  connection.onRequest(explainRequest, ({ uri, range }: ExplainParams, token) =>
-    guarded<Explained | null>('explain', token, null, () => {
-      const snapshot = service.store.get(uri);
-      if (!snapshot) return null;
-      const { lines } = snapshot.reading;
-      const place = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
-      const explained = service.explain(snapshot, place, client.locale);
-      return explained ? { text: explained.text, range: rangeIn(snapshot, explained.range) } : null;
-    }),
-  );
+  const server = {
+    connection,
+    service,
+    guarded,
+    client: () => client,
+    snapshot: ({ uri }: { readonly uri: string }) => service.store.get(uri),
+  };
+  for (const feature of features) feature.answer(server);
 
   connection.onShutdown(() => {
     stop();
@@ -159,17 +93,13 @@ export function startServer(connection: Connection, { files, clock }: Surroundin
   connection.listen();
 }
 
-function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
+function capabilitiesFor(client: Client): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(client.pullDiagnostics && {
       diagnosticProvider: { identifier: 'okr', interFileDependencies: false, workspaceDiagnostics: false },
     }),
-    hoverProvider: true,
-    completionProvider: { triggerCharacters: [' ', ':', '-', '#', '/', '"', "'", '[', '{', ','] },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.okr`] },
-    documentSymbolProvider: { label: 'OKR' },
-    foldingRangeProvider: true,
+    ...Object.assign({}, ...features.map(feature => feature.capability(client))),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

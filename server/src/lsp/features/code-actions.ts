@@ -1,4 +1,4 @@
-// Quick fixes and "fix all" as code actions. Each carries its edit, made for the version that was looked at.
+// textDocument/codeAction: quick fixes and "fix all" as code actions. Each carries its edit, made for the version that was looked at.
 import {
   type CodeAction,
   CodeActionKind,
@@ -6,15 +6,27 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { lspMessages } from '../messages/lsp.ts';
-import type { OkrService } from '../service.ts';
-import type { Snapshot } from '../workspace/snapshot.ts';
-import type { Client } from './client.ts';
-import { diagnosticOf, editIn } from './convert.ts';
+import { lspMessages } from '../../messages/lsp.ts';
+import type { OkrService } from '../../service.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
+import type { Client } from '../client.ts';
+import { diagnosticOf, editIn } from '../convert.ts';
+import type { Feature } from '../feature.ts';
 
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;
+export const codeActions: Feature = {
+  capability: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
+  answer: ({ connection, service, guarded, client, snapshot }) =>
+    connection.onCodeAction((params, token) =>
+      guarded('code actions', token, null, () => {
+        const at = snapshot(params.textDocument);
+        return at ? actionsFor(service, at, params, client()) : null;
+      }),
+    ),
+};
 
-export function codeActions(
+const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;
+
+function actionsFor(
   service: OkrService,
   snapshot: Snapshot,
   { range, context }: CodeActionParams,

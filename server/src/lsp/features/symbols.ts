@@ -1,0 +1,25 @@
+// textDocument/documentSymbol, textDocument/foldingRange
+import { foldOf, symbolOf } from '../convert.ts';
+import type { Feature } from '../feature.ts';
+
+export const symbols: Feature = {
+  capability: () => ({ documentSymbolProvider: { label: 'OKR' } }),
+  answer: ({ connection, service, guarded, snapshot }) =>
+    connection.onDocumentSymbol(({ textDocument }, token) =>
+      guarded('symbols', token, null, () => {
+        const at = snapshot(textDocument);
+        return at ? service.symbols(at).map(symbol => symbolOf(at, symbol)) : null;
+      }),
+    ),
+};
+
+export const folding: Feature = {
+  capability: () => ({ foldingRangeProvider: true }),
+  answer: ({ connection, service, guarded, snapshot }) =>
+    connection.onFoldingRanges(({ textDocument }, token) =>
+      guarded('folding', token, null, () => {
+        const at = snapshot(textDocument);
+        return at ? service.folding(at).map(foldOf) : null;
+      }),
+    ),
+};
