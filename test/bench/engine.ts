@@ -1,6 +1,7 @@
 // The engine in this process: what reading, checking and each feature cost beside the YAML library's bare parser.
 import { Bench } from 'tinybench';
 import { parseDocument } from 'yaml';
+import type { Document } from '../../server/src/language/model.ts';
 import { type Day, parseDay } from '../../server/src/language/period.ts';
 import { read } from '../../server/src/language/read.ts';
 import { defaultSettings } from '../../server/src/progress/index.ts';
@@ -8,6 +9,7 @@ import { rules } from '../../server/src/rules/index.ts';
 import type { RuleSettings } from '../../server/src/rules/levels.ts';
 import { run } from '../../server/src/rules/runner.ts';
 import { createOkrService } from '../../server/src/service.ts';
+import { statementOf } from '../../server/src/text/analyse.ts';
 import { type Sample, sampleDay } from './generate.ts';
 import { offsetsIn } from './places.ts';
 import { seriesOf } from './statistics.ts';
@@ -67,11 +69,13 @@ function tasksFor({ text, name }: Sample): Record<string, () => unknown> {
   if (!snapshot) throw new Error('the store keeps nothing');
   const audience = { locale: 'en', icons: false } as const;
   const { typing, title, type } = offsetsIn(text);
+  const titles = titlesIn(snapshot.reading.document);
   const broken = `${text.slice(0, typing)}\n    contr${text.slice(typing)}`;
   return {
     [floor]: () => parseDocument(text),
     read: () => read({ text, name }),
     'read, with a half-typed line': () => read({ text: broken, name }),
+    'analysis of every title, none remembered': () => titles.map(text => statementOf(text, 'key_result')),
     'read + findings': () =>
       run(rules, read({ text, name }), { today, progress: defaultSettings, rules: allRules }),
     'hover, once read': () => some(service.hover(snapshot, title, audience)?.markdown),
@@ -79,6 +83,12 @@ function tasksFor({ text, name }: Sample): Record<string, () => unknown> {
     'symbols, once read': () => some(service.symbols(snapshot)),
     'tree, once read': () => some(service.tree(audience.locale)),
   };
+}
+
+function titlesIn({ objectives }: Document): readonly string[] {
+  return objectives.flatMap(objective =>
+    [objective, ...objective.key_results].flatMap(({ title }) => title?.value ?? []),
+  );
 }
 
 const allRules: RuleSettings = {

@@ -13,7 +13,7 @@ import type { Statement, StatementKind, TextQuantity } from './statement.ts';
 export function analyse(text: string, kind: StatementKind): Statement {
   const known = remembered[kind].get(text);
   if (known) return known;
-  const statement = read(text.length > LONGEST ? text.slice(0, LONGEST) : text, kind);
+  const statement = statementOf(text, kind);
   if (remembered[kind].size >= MOST) remembered[kind].clear();
   remembered[kind].set(text, statement);
   return statement;
@@ -30,8 +30,9 @@ const remembered: Readonly<Record<StatementKind, Map<string, Statement>>> = {
   key_result: new Map(),
 };
 
-function read(text: string, kind: StatementKind): Statement {
-  const sentence = sentenceOf(text);
+/** The same, remembering nothing. */
+export function statementOf(text: string, kind: StatementKind): Statement {
+  const sentence = sentenceOf(text.slice(0, LONGEST));
   const { numbers } = sentence;
   const nature = judged(sentence, kind);
   const { direction, word, upIsGood } = aimOf(sentence);

@@ -134,6 +134,9 @@ export const months = `january, february, march, april, may, june, july, august,
 export const periods = `year, quarter, month, week, half, half-year, semester, sprint, cycle, fiscal year, financial year, calendar year, season, term, trimester, school year, academic year, release, release cycle,
   okr cycle, planning cycle, iteration, day, summer, winter, spring, autumn, fall, period, decade, fiscal quarter, fy`;
 
+/** Periods that are told apart by number. */
+export const numberedPeriods = 'sprint, iteration, week, month, release, milestone, phase, cycle, quarter, pi';
+
 /** What `before` and `by` can point at. */
 export const occasions = `christmas, easter, thanksgiving, black friday, new year, the new year, new year's, halloween, summer, winter, spring, autumn, the holidays, holidays, the holiday season, ramadan, diwali, cyber monday,
   launch, the launch, ga, go-live, the go-live, kickoff, the kickoff, year-end, year end, quarter-end, month-end, eoy, eoq, eom, eow, eofy, end of year, end of quarter, end of month,
@@ -151,3 +154,10 @@ export const slots = `metric, baseline, target, number, area, customer, customer
 /** In front of a number, no name of a metric. */
 export const notNouns =
   'and, or, that, so, until, where, when, which, if, while, with, for, of, to, as, than, is, are, be, ensure, have, has, achieve, reach';
+
+/** A capital X, Y, Z or N behind these stands for a number. */
+export const beforeLetter = `from, to, by, reach, at least, at most, up to, more than, less than, below, above, over, under, hire, publish, close, win, gain, launch, onboard, sign, increase, reduce, achieve,
+  generate, interview, run, hold, write, deliver, complete, get, add`;
+
+/** And behind these it is a name. */
+export const letterNames = 'iPhone, Factor, Series, Model, Gen, OS, Mac OS, Space, Type, Class, Windows, Generation, Plan, Vitamin';

@@ -65,7 +65,7 @@ export const periods = `本季度, 本季, 本年度, 本年, 本月, 本周, �
 
 /** With 前 or 内 behind them, a deadline. */
 export const occasions =
-  '国庆, 国庆节, 春节, 元旦, 五一, 十一, 双11, 双 11, 双十一, 双12, 618, 中秋, 圣诞, 圣诞节, 端午, 清明, 暑假, 寒假, 开学, 年会, 年货节, 开业, 上线, 大促, 高考, 考试, 旺季, 周末, 周五, 周一, 上市, 发布会, 过年, 劳动节, 儿童节, 冬天, 夏天';
+  '国庆, 国庆节, 春节, 元旦, 五一, 十一, 双11, 双 11, 双十一, 双12, 双 12, 双十二, 618, 六一八, 中秋, 中秋节, 圣诞, 圣诞节, 端午, 端午节, 清明, 暑假, 寒假, 开学, 年会, 年货节, 开业, 上线, 大促, 高考, 考试, 旺季, 周末, 周五, 周一, 上市, 发布会, 过年, 劳动节, 儿童节, 冬天, 夏天';
 
 /** What there is to be none of: 零事故. */
 export const incidents =
@@ -93,3 +93,10 @@ export const durations = '用时, 耗时, 时长, 时间, 时效, 周期';
 /** In front of a number that tells whom or what the goal is about. */
 export const scopeWords =
   '将, 把, 对, 为, 给, 向, 从, 由, 自, 在, 于, 与, 和, 每, 这, 该, 让, 使, 针对, 面向, 覆盖的, 围绕, 其中, top, 超过, 按, 以, 比, 较';
+
+/** What stands in brackets where something is to be filled in. */
+export const slots = `指标, 指标名, 指标名称, 指标值, 当前值, 现值, 现状值, 目标, 目标值, 基线, 基线值, 起始值, 数值, 数字, 数量, 数据, 百分比, 比例, 金额, 次数, 人数, 日期, 时间, 截止日期, 名称, 项目名, 项目名称, 产品名, 产品名称, 客户名, 部门,
+  负责人, 填写, 请填写, 填空, 具体数字, 具体数值, 具体指标, 某指标, 某某`;
+
+/** A capital X, Y or N behind these stands for a number. */
+export const beforeLetter = '从, 由, 自, 到, 至, 为, 达, 达到, 增加, 减少, 提升, 降低, 提高, 突破, 超过, 不低于, 不少于';

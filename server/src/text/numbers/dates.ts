@@ -1,16 +1,11 @@
 // The days, months, quarters, halves, weeks and years of the calendar in a text.
 import { months } from '../lexicon/en-numbers.ts';
 import type { Span } from '../statement.ts';
-import { anyOf } from './pattern.ts';
+import { anyOf, spansOf } from './pattern.ts';
 
 /** In the order of the text, not overlapping. Only those with a number or a month in them. */
 export function datesIn(plain: string): readonly Span[] {
-  const spans: Span[] = [];
-  for (const { index, 0: own } of plain.matchAll(date)) {
-    if (spans.length === MOST) break;
-    spans.push({ start: index, end: index + own.length });
-  }
-  return spans;
+  return spansOf(plain, date, MOST);
 }
 
 /** More than any statement has. */
@@ -34,7 +29,7 @@ const alternatives: readonly string[] = [
   `[1-4]q(?: ?'?(?:20)?\\d\\d)?(?![\\da-z])`,
   // Week 6, KW 12, CW 5
   '(?:week|calendar week|kw|cw|wk) ?\\d{1,2}(?![\\d%])',
-  '(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half|semester|trimester)(?![a-z])(?! of (?:all|the \\p{L}+s))',
+  '(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half|semester|trimester)(?![a-z])(?! of (?:all|the [a-z]+s))',
   // By 9:00, at 5 pm
   '\\d{1,2}(?::[0-5]\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.)(?![a-z])',
   '(?<=\\b(?:by|before|at|until) )\\d{1,2}:[0-5]\\d(?![\\d:])',
@@ -51,4 +46,6 @@ const alternatives: readonly string[] = [
   `'2\\d(?!\\d)`,
 ];
 
-const date = new RegExp(`(?<![\\p{Script=Latin}\\d.])(?:${alternatives.join('|')})`, 'gu');
+/** What a date may begin with, so that the rest is tried at few places only. */
+const first = "(?=[\\d'acdfhjkmnoqstw第一二三四五六七八九十])";
+const date = new RegExp(`${first}(?<![a-z\\u00df-\\u024f\\d.])(?:${alternatives.join('|')})`, 'g');

@@ -2,24 +2,21 @@
 import { repeated, rhythms } from '../lexicon/en-numbers.ts';
 import { repeated as hanRepeated } from '../lexicon/zh-numbers.ts';
 import type { Span } from '../statement.ts';
-import { anyOf } from './pattern.ts';
+import { anyOf, letters, spansOf, wordStart } from './pattern.ts';
 
 /** All that a text tells, in order. */
 export function frequenciesIn(plain: string): readonly Span[] {
-  return [...plain.matchAll(frequency)].map(found => ({
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
+  return spansOf(plain, frequency);
 }
 
 const frequency = new RegExp(
   [
-    `(?<![\\p{L}\\d])(?:per|each|every|a|an) (?:(?:other|single|\\d{1,3}|two|three|four|six) )?(?:${anyOf(repeated)})s?(?![\\p{L}\\d'-])(?! (?:of|ago|later|earlier))`,
-    `(?<=[\\p{L}\\d%)] ?)/ ?(?:${anyOf(repeated, hanRepeated)})(?![a-z\\d])`,
+    `${wordStart}(?:per|each|every|a|an) (?:(?:other|single|\\d{1,3}|two|three|four|six) )?(?:${anyOf(repeated)})s?(?![${letters}\\d'-])(?! (?:of|ago|later|earlier))`,
+    `/(?<=[${letters}\\d%)] ?/) ?(?:${anyOf(repeated, hanRepeated)})(?![a-z\\d])`,
     // `weekly active users` is what is measured, `reviewed weekly` how often.
-    `(?<![\\p{L}\\d-])(?:${anyOf(rhythms)})(?=$|[.,;:!?)]| (?:in|on|at|by|for|with|to|and|via|through|as|from|until|since|basis)(?![a-z]))`,
+    `(?<![${letters}\\d-])${anyOf(rhythms)}(?=$|[.,;:!?)]| (?:in|on|at|by|for|with|to|and|via|through|as|from|until|since|basis)(?![a-z]))`,
     '(?:\\d{1,2}|[两二三四六半]) ?个?(?:天|周|星期|月|季度|年)一次',
-    `每(?:隔|个|一)?(?:自然|工作)?(?: ?(?:\\d{1,3}|[两二三四六半]) ?个?)?(?:${anyOf(hanRepeated)})(?!均)(?:一次(?![\\p{L}])|度)?`,
+    `每(?:隔|个|一)?(?:自然|工作)?(?: ?(?:\\d{1,3}|[两二三四六半]) ?个?)?(?:${anyOf(hanRepeated)})(?!均)(?:一次(?![${letters}])|度)?`,
   ].join('|'),
-  'gu',
+  'g',
 );

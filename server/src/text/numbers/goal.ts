@@ -92,7 +92,7 @@ function isWay(plain: string, { start, end }: Span, later: readonly Placed[]): b
   );
 }
 
-const wayPattern = new RegExp(`(?:^|[，。；,;])(?:${anyOf(ways)})[^，。；,;]*$|^by [a-z]+ing [^,;]*$`, 'u');
+const wayPattern = new RegExp(`(?:^|[，。；,;])(?:${anyOf(ways)})[^，。；,;]*$|^by [a-z]+ing [^,;]*$`);
 
 function isLinked(links: readonly (Link | undefined)[], index: number, main: number): boolean {
   return (

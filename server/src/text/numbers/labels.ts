@@ -2,7 +2,7 @@
 import { labelled } from '../lexicon/en-numbers.ts';
 import { labelledDigits } from '../lexicon/zh-numbers.ts';
 import type { Span } from '../statement.ts';
-import { anyOf } from './pattern.ts';
+import { anyOf, wordStart } from './pattern.ts';
 
 /** The label that the digits at `at` are part of. */
 export function isLabelAt(plain: string, cased: string, at: number): Span | undefined {
@@ -70,7 +70,7 @@ const shapes: readonly Shape[] = [
   { after: /^\d+(?:\.\d+)+ ?(?:版本|版(?![权块面]))/ },
   { after: /^\d+ ?版本/ },
   {
-    before: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(labelled)}) ?-?$`, 'u'),
+    before: new RegExp(`${wordStart}${anyOf(labelled)} ?-?$`),
     after:
       /^(?!\d+(?:,\d{3})+)\d+(?:\.\d+)*[a-z]?(?![\d%‰])(?!\.\d| ?(?:%|percent|points?|pp|万|亿|元|天|小时|分钟|秒|个|次|人|名|家|items?|people|days?|hours?|minutes?|weeks?|months?|x)(?![a-z]))(?! ?(?:→|->))/,
   },

@@ -3,7 +3,7 @@ import type { Comparator } from '../../language/comparator.ts';
 import * as en from '../lexicon/en-numbers.ts';
 import * as zh from '../lexicon/zh-numbers.ts';
 import type { Found } from './found.ts';
-import { anyOf, endsIn } from './pattern.ts';
+import { anyOf, endsIn, letters } from './pattern.ts';
 import { NEAR, type Words } from './scene.ts';
 
 export interface Lead {
@@ -52,15 +52,13 @@ const comparatorsBefore: readonly (readonly [Comparator, RegExp])[] = [
   ...(['>=', '<=', '>', '<', '~'] as const).flatMap(sign => [
     [sign, endsIn(en.comparators[sign])] as const,
     // 约 but not 签约, 近 but not 最近.
-    [sign, new RegExp(`(?<![签预节履违续附最特])(?:${anyOf(zh.comparators[sign])})$`, 'u')] as const,
+    [sign, new RegExp(`(?<![签预节履违续附最特])${anyOf(zh.comparators[sign])}$`)] as const,
   ]),
 ];
-const filler = new RegExp(`(?:(?<![\\p{L}\\p{N}-])(?:${anyOf(en.fillers)})|(?:${anyOf(zh.fillers)}))$`, 'u');
+const filler = new RegExp(`(?:(?<![${letters}\\d-])${anyOf(en.fillers)}|${anyOf(zh.fillers)})$`);
 const baseline = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${anyOf(en.baselineWords)})(?: ?[:=])?(?: (?:about|around|only|roughly|just|~|the|at))?$`,
-  'u',
+  `(?<![${letters}\\d-])${anyOf(en.baselineWords)}(?: ?[:=])?(?: (?:about|around|only|roughly|just|~|the|at))?$`,
 );
 const baselineHan = new RegExp(
   `(?:${anyOf(zh.baselineWords)})(?:的|约|仅|是|为|:|值|水平|约为){0,3} ?$`,
-  'u',
 );

@@ -2,7 +2,7 @@
 import { comparators as english } from '../lexicon/en-numbers.ts';
 import { comparators as chinese, down, measureWords, up } from '../lexicon/zh-numbers.ts';
 import type { Found } from './found.ts';
-import { anyOf } from './pattern.ts';
+import { anyOf, letters } from './pattern.ts';
 
 /**
  * What the first of two numbers is to the second: `pair` and `back` (told the other way round) of baseline and target,
@@ -71,8 +71,7 @@ const ways: readonly Way[] = [
     link: 'pair',
     left: /(?:^|[^\p{L}])from (?:[a-z'~≈<>-]+ ){0,4}$|(?:^|[^\p{L}])from [a-z]+ of $/u,
     gap: new RegExp(
-      `^(?!.*[.;!?] )[^;]{0,60}?(?<![\\p{L}])(?:to|into|towards?|until) ?(?:(?:${englishWords}) ?){0,3}$`,
-      'u',
+      `^(?!.*[.;!?] )[^;]{0,60}?(?<![${letters}])(?:to|into|towards?|until) ?(?:(?:${englishWords}) ?){0,3}$`,
     ),
     fits: same,
   },
@@ -81,7 +80,6 @@ const ways: readonly Way[] = [
     left: /(?:从|由|自)[^，。；,;！!：:]{0,24}$/u,
     gap: new RegExp(
       `^[^，。；,;！!]{0,20}?(?:到|至|为|成|达|达到)(?:${hanWords})? ?(?:${hanWords})? ?$`,
-      'u',
     ),
     fits: same,
   },
@@ -89,7 +87,6 @@ const ways: readonly Way[] = [
     link: 'pair',
     gap: new RegExp(
       `^ ?(?:的)?(?:逐步|大幅|快速|显著)?(?:${change}){1,2}(?:了)?(?:到|至|为|成|达到|达) ?(?:${hanWords})? ?$`,
-      'u',
     ),
     fits: (a, b, plain) =>
       same(a, b) &&
@@ -98,7 +95,7 @@ const ways: readonly Way[] = [
   },
   {
     link: 'back',
-    left: new RegExp(`(?:^|[^\\p{L}])to (?:(?:${englishWords}) ?){0,2}$`, 'u'),
+    left: new RegExp(`(?<![${letters}])to (?:(?:${englishWords}) ?){0,2}$`),
     gap: /^[^.;]{0,36}?(?:^|[ (,])from (?:[a-z'~≈-]+ ){0,4}$/u,
     fits: same,
   },

@@ -6,7 +6,7 @@ import type { Role } from '../statement.ts';
 import { amountBy } from './amount.ts';
 import type { Found } from './found.ts';
 import { leadOf } from './lead.ts';
-import { anyOf, beginsWith, beginsWithHan, endsIn, endsInHan } from './pattern.ts';
+import { anyOf, beginsWith, beginsWithHan, endsIn, endsInHan, letters } from './pattern.ts';
 import {
   changeHan,
   counts,
@@ -236,8 +236,8 @@ const scope = endsIn(en.scopeWords);
 const scopeHan = endsInHan(zh.scopeWords);
 const spanWord = endsIn(en.spanWords);
 const by = /(?<![\p{L}])by(?: (?:about|around|factor of|a factor of))?$/u;
-const riseOf = new RegExp(`(?<![\\p{L}])(?:${anyOf(en.risen)})(?: (?:in|of|for)\\b[^,.;]{0,36})? of$`, 'u');
-const fallOf = new RegExp(`(?<![\\p{L}])(?:${anyOf(en.fallen)})(?: (?:in|of|for)\\b[^,.;]{0,36})? of$`, 'u');
+const riseOf = new RegExp(`(?<![${letters}])${anyOf(en.risen)}(?: (?:in|of|for)\\b[^,.;]{0,36})? of$`);
+const fallOf = new RegExp(`(?<![${letters}])${anyOf(en.fallen)}(?: (?:in|of|for)\\b[^,.;]{0,36})? of$`);
 const grown = beginsWith(en.risen, en.fallen);
 const changedHan = beginsWithHan(zh.changed);
 const changedDownHan = beginsWithHan(zh.changedDown);

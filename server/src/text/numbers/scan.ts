@@ -17,37 +17,38 @@ const MOST = 100;
  */
 export function scan(plain: string, cased: string, taken: readonly Span[]): readonly Found[] {
   const found: Found[] = [];
-  const start = new RegExp(starts);
-  const wan = /\p{Script=Han}/u.test(plain) || /\d\.\d{1,3}w(?![a-z])/.test(plain);
+  const wan = /[\u3400-\u9fff]/.test(plain) || /\d\.\d{1,3}w(?![a-z])/.test(plain);
   let date = 0;
-  for (let match = start.exec(plain); match !== null && found.length < MOST; match = start.exec(plain)) {
+  starts.lastIndex = 0;
+  for (let match = starts.exec(plain); match !== null && found.length < MOST; match = starts.exec(plain)) {
     const at = match.index;
     while ((taken[date]?.end ?? plain.length + 1) <= at) date++;
     const inDate = taken[date];
     if (inDate !== undefined && inDate.start <= at) {
-      start.lastIndex = inDate.end;
+      starts.lastIndex = inDate.end;
       continue;
     }
     // What belongs to a date is no unit of the number before it.
     const one = readAt(plain.slice(0, inDate?.start), cased.slice(0, inDate?.start), at, wan);
-    start.lastIndex = Math.max(at + 1, one?.end ?? skipped(plain, at));
+    starts.lastIndex = Math.max(at + 1, one?.end ?? skipped(plain, at));
     const before = Math.max(found.at(-1)?.end ?? 0, taken[date - 1]?.end ?? 0);
     if (one !== undefined) found.push({ ...one, start: Math.max(one.start, before) });
   }
   return found;
 }
 
-const starts = new RegExp(`\\d|${englishStart}|[${hanDigits}过]|${hanMultipleStart}`, 'gu');
+const starts = new RegExp(`\\d|${englishStart}|[${hanDigits}过]|${hanMultipleStart}`, 'g');
 
 /** Behind the letters and digits of what is no number. */
 function skipped(plain: string, at: number): number {
-  const run = new RegExp(`[${hanDigits}]+|[\\p{Script=Latin}\\d]+`, 'yu');
   run.lastIndex = at;
   const length = run.exec(plain)?.[0].length ?? 1;
   if (length > LONGEST) return at + length;
   const word = notCountedPattern.exec(plain.slice(at, at + 8))?.[0].length ?? 0;
   return at + (word > 0 ? word : /\d|[a-z]/.test(plain.charAt(at)) ? length : 1);
 }
+
+const run = new RegExp(`[${hanDigits}]+|[a-z\\u00df-\\u024f\\d]+`, 'y');
 
 function readAt(plain: string, cased: string, at: number, wan: boolean): Found | undefined {
   const rest = plain.slice(at, at + WINDOW);

@@ -71,7 +71,7 @@ export function nearestVerb(
 }
 
 /** What makes a metric rise or fall in Chinese; 增长率 and 降幅 are metrics themselves. */
-export const changeHan = new RegExp(`(?:${anyOf(zh.up, zh.down)})(?!率|期|点|速|幅|量)`, 'gu');
+export const changeHan = new RegExp(`(?:${anyOf(zh.up, zh.down)})(?!率|期|点|速|幅|量)`, 'g');
 export const levelHan = endsInHan(zh.levelWords);
 export const upHan = endsInHan(zh.up);
 /** Behind a number, by so much: `more`, `growth`; `fewer`, `reduction`. */

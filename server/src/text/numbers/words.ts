@@ -13,7 +13,7 @@ import {
 } from '../lexicon/en-numbers.ts';
 import { words } from '../lexicon/lexicon.ts';
 import { multiples as hanMultiples, shares as hanShares } from '../lexicon/zh-numbers.ts';
-import { anyOf, beginsWith } from './pattern.ts';
+import { anyOf, beginsWith, letters } from './pattern.ts';
 
 export interface Told {
   readonly value: number;
@@ -107,8 +107,7 @@ const hanDigit = (word: string) => '零一二三四五六七八九'.indexOf(word
 
 /** Where a number in English words may begin. */
 export const englishStart = new RegExp(
-  `(?<![\\p{L}\\p{N}_/.-])(?=(?:${anyOf(Object.keys(counts).join(','), Object.keys(steps).join(','), Object.keys(shares).join(','), Object.keys(multiples).join(','), Object.keys(repeats).join(','))})(?:s)?(?![a-z\\d]))`,
-  'u',
+  `(?<![${letters}\\d_/.-])(?=(?:${anyOf(Object.keys(counts).join(','), Object.keys(steps).join(','), Object.keys(shares).join(','), Object.keys(multiples).join(','), Object.keys(repeats).join(','))})(?:s)?(?![a-z\\d]))`,
 ).source;
 
 const byWord = (lists: Readonly<Record<string, number>>) =>
