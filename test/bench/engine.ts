@@ -80,7 +80,7 @@ function tasksFor({ text, name }: Sample): Record<string, () => unknown> {
       run(rules, read({ text, name }), { today, progress: defaultSettings, rules: allRules }),
     'hover, once read': () => some(service.hover(snapshot, title, audience)?.markdown),
     'completion, once read': () => some(service.complete(snapshot, type, audience.locale)),
-    'symbols, once read': () => some(service.symbols(snapshot)),
+    'symbols, once read': () => some(service.symbols(snapshot, 'en')),
     'tree, once read': () => some(service.tree(audience.locale)),
   };
 }

@@ -65,6 +65,13 @@ describe.each(snippets)('%s', (name, { prefix, body }) => {
   });
 });
 
+test('a whole file begins with the quarter of today', () => {
+  for (const name of ['Document', '文档']) {
+    const [, { body }] = snippets.find(([other]) => other === name) ?? [name, { body: [] }];
+    expect(expand(body.join('\n'), '')).toMatch(/^cycle: 2026-Q1\n/);
+  }
+});
+
 test('there is a snippet for each type of key result, in English and in Chinese', () => {
   const choices = Object.keys(metaOf(things.key_result.fields.type).choices ?? {});
   const types = snippets
@@ -99,6 +106,15 @@ function expand(body: string, line: string): string {
   const text = body
     .replace(/\$\{TM_CURRENT_LINE\/(.+?)\/\$\{1:\+(.+?)\}\/\}/g, (_, regex: string, then: string) =>
       line.replace(new RegExp(regex), (_, group?: string) => (group ? then : '')),
+    )
+    .replace(
+      /\$\{(CURRENT_\w+)\/(.+?)\/((?:\$\{\d:\+\w+\})+)\/\}/g,
+      (_, variable: string, regex: string, format: string) =>
+        (variables[variable] ?? '').replace(new RegExp(regex), (...groups: (string | undefined)[]) =>
+          format.replace(/\$\{(\d):\+(\w+)\}/g, (_, group: number, then: string) =>
+            groups[group] ? then : '',
+          ),
+        ),
     )
     .replace(/\$\{(CURRENT_\w+)\}/g, (whole, variable: string) => variables[variable] ?? whole)
     .replace(/\$\{(\d+)\|([^,|]+)[^|]*\|\}/g, stop)

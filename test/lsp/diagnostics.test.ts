@@ -12,12 +12,14 @@ objectives:
       - title: Weekly trial sign-ups
         type: increase
         baseline: 40
+        current: 45
       - title: Share of trials that invite a colleague
         type: increase
         baseline: 20%
         target: 35%
+        current: 29%
 `;
-const withTarget = noTarget.replace('baseline: 40\n', 'baseline: 40\n        target: 60\n');
+const withTarget = noTarget.replace('baseline: 40\n', 'baseline: 40\n        target: 48\n');
 
 test('a client that pulls is answered and never pushed to', async () => {
   await using session = await connect();

@@ -30,6 +30,11 @@ export const vscodeCapabilities: ClientCapabilities = {
     configuration: true,
     workspaceFolders: true,
     diagnostics: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    applyEdit: true,
+    workspaceEdit: { documentChanges: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
   },
   textDocument: {
@@ -37,9 +42,10 @@ export const vscodeCapabilities: ClientCapabilities = {
     publishDiagnostics: { relatedInformation: true, versionSupport: true },
     hover: { contentFormat: [MarkupKind.Markdown, MarkupKind.PlainText] },
     completion: { completionItem: { snippetSupport: true, documentationFormat: [MarkupKind.Markdown] } },
-    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true, tagSupport: { valueSet: [1] } },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
   },
+  window: { showDocument: { support: true } },
 };
 
 /** The same without pull diagnostics: the server pushes. */
@@ -80,6 +86,8 @@ export interface Session {
   /** The next push for a document. */
   nextPush(uri: string): Promise<PublishDiagnosticsParams>;
   notified(method: string): Promise<unknown>;
+  /** The next request of the server by this method; it is answered with nothing. */
+  asked(method: string): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -124,7 +132,8 @@ export async function connect(options: Options = {}): Promise<Session> {
       if (registrations.some(({ method }) => method === 'workspace/didChangeWatchedFiles')) resolve();
     });
   });
-  client.onRequest('workspace/diagnostic/refresh', () => null);
+  for (const asked of ['diagnostic', 'semanticTokens', 'inlayHint', 'codeLens'])
+    client.onRequest(`workspace/${asked}/refresh`, () => null);
   client.listen();
 
   const initialized = await client.sendRequest<InitializeResult>('initialize', {
@@ -179,6 +188,13 @@ export async function connect(options: Options = {}): Promise<Session> {
       });
     },
     notified: method => new Promise(resolve => client.onNotification(method, resolve)),
+    asked: method =>
+      new Promise(resolve =>
+        client.onRequest(method, () => {
+          resolve();
+          return null;
+        }),
+      ),
     async [Symbol.asyncDispose]() {
       await client.sendRequest('shutdown');
       client.dispose();

@@ -32,7 +32,7 @@ const remembered: Readonly<Record<StatementKind, Map<string, Statement>>> = {
 
 /** The same, remembering nothing. */
 export function statementOf(text: string, kind: StatementKind): Statement {
-  const sentence = sentenceOf(text.slice(0, LONGEST));
+  const sentence = sentenceOf(text.slice(0, LONGEST), kind);
   const { numbers } = sentence;
   const nature = judged(sentence, kind);
   const { direction, word, upIsGood } = aimOf(sentence);

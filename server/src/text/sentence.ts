@@ -6,7 +6,7 @@ import type { Mark } from './marks.ts';
 import { marksIn } from './marks.ts';
 import { type Numbers, numbersIn } from './numbers/index.ts';
 import { plainOf } from './plain.ts';
-import type { Span, TextQuantity } from './statement.ts';
+import type { Span, StatementKind, TextQuantity } from './statement.ts';
 import { unlistedVerb } from './unlisted.ts';
 
 export type Word = Mark<Tag>;
@@ -31,10 +31,11 @@ export interface Sentence {
   readonly clauses: readonly Clause[];
 }
 
-export function sentenceOf(text: string): Sentence {
+export function sentenceOf(text: string, kind: StatementKind): Sentence {
   const plain = plainOf(text);
   const words = nouns(plain, marksIn(plain, vocabulary));
-  const numbers = numbersIn(plain, text, words);
+  const told = numbersIn(plain, text, words);
+  const numbers = kind === 'objective' ? withoutImplied(told) : told;
   return {
     text,
     plain,
@@ -45,10 +46,14 @@ export function sentenceOf(text: string): Sentence {
   };
 }
 
-export const is = (word: Word | undefined, ...tags: readonly Tag[]) => tags.some(tag => word?.tags.has(tag));
+/** `Every team`, 每一位: what is 100 % in a key result is a way of speaking in an objective. */
+function withoutImplied(numbers: Numbers): Numbers {
+  if (!numbers.target?.implied) return numbers;
+  const quantities = numbers.quantities.filter(({ implied }) => !implied);
+  return { ...numbers, quantities, target: undefined };
+}
 
-/** Whether two spans have a place in common. */
-export const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+export const is = (word: Word | undefined, ...tags: readonly Tag[]) => tags.some(tag => word?.tags.has(tag));
 
 /** A Han character says about as much as a Latin word of three letters. */
 function isChinese(plain: string): boolean {

@@ -46,6 +46,8 @@ export interface TextQuantity extends Span {
   readonly scale: number;
   readonly comparator?: Comparator;
   readonly role: Role;
+  /** Told by a word for all (100 %) or none (0), without a number. */
+  readonly implied?: true;
 }
 
 /** `nature`: a change in the world, a thing to hand over, or mere doing. */

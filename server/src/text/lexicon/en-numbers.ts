@@ -43,12 +43,24 @@ export const steps: Readonly<Record<string, number>> = {
 export const shares: Readonly<Record<string, number>> = {
   half: 50,
   'one half': 50,
+  'one-half': 50,
   'a third': 100 / 3,
   'one third': 100 / 3,
+  'one-third': 100 / 3,
   'two thirds': 200 / 3,
   'two-thirds': 200 / 3,
-  'a quarter of': 25,
-  'one quarter of': 25,
+  'a quarter': 25,
+  'one quarter': 25,
+  'a fifth': 20,
+  'one fifth': 20,
+  'one-fifth': 20,
+  'two fifths': 40,
+  'two-fifths': 40,
+  'three fifths': 60,
+  'a sixth': 100 / 6,
+  'an eighth': 12.5,
+  'a tenth': 10,
+  'one tenth': 10,
   'three quarters': 75,
   'three-quarters': 75,
 };
@@ -74,7 +86,8 @@ export const notMultiplied =
 
 /** What follows `one` where it counts nothing. */
 export const oneOfNothing = `of, another, stop, team, place, click, voice, page, source, single, more, size, platform, company, day, time, or,
-  another's, roof, view, way, goal, vision, language, app, button, on one`;
+  another's, roof, view, way, goal, vision, language, app, button, on one, voice, story, narrative, message, definition, understanding, standard, truth, picture, rhythm, brand, set, format, place,
+  coherent, shared, common, consistent, unified, clear, true, joint, integrated, and the same`;
 
 export const comparators = {
   '>=': `at least, at or above, or above, equal to or above, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum of, minimum, min, min., >=, ≥, ≧, =>, not below,
@@ -88,7 +101,7 @@ export const comparators = {
 
 /** What may stand between a word and its number, and says nothing. */
 export const fillers = `the, our, a, an, a total of, total of, an average of, average of, some, only, just, another, an additional, additional, an extra,
-  extra, a further, further, a score of, a value of, a rating of, a combined, an overall, as many as, as little as, a median of, usd, value of`;
+  extra, a further, further, a score of, a value of, a rating of, a consistent, a steady, a stable, a sustained, a healthy, a record, a solid, a mean of, a rate of, a combined, an overall, as many as, as little as, a median of, usd, value of`;
 
 export const levelWords = `to, at, of, is, are, be, reach, reaches, reaching, reached, hit, hits, hitting, achieve, achieves, achieving, attain, attains, equals, =, :,
   remain, remains, stay, stays, becomes, score, scores, averages, average, averaging, totals, totalling, stands at`;
@@ -97,7 +110,13 @@ export const levelWords = `to, at, of, is, are, be, reach, reaches, reaching, re
 export const baselineWords = `currently, currently at, current, current is, current value, current value is, current value of, currently is, now, now at, today, today at,
   up from, down from, baseline, baseline is, baseline of, was, were, previously, formerly, last year, last quarter, last month, as of today,
   at present, starting at, starting from, starting point, instead of, rather than, compared to, compared with, vs, vs., versus, from a baseline of, from the current, from today's, baseline :, current :, currently :, today :, now :, was :, baseline =, current =,
-  it is, we are at, is now, is currently, as-is`;
+  it is, we are at, today we are at, today we put at, today we see, today it is at, we see today, is now, is currently, as-is`;
+
+/** A number in front of these is where the metric stands now. */
+export const today = `today, now, currently, at present, right now, at the moment, as of today, last year, last quarter, last month, this morning`;
+
+/** With `the` and a number behind them, a group that is known already, unless something is made or won in it. */
+export const groupPrepositions = 'in, for, with, on, of';
 
 export const risen = `increase, growth, rise, improvement, uplift, boost, lift, gain, jump, upswing, expansion, surge, increases, growths`;
 export const fallen = `reduction, decrease, drop, decline, cut, saving, savings, fall, dip, cutback, reductions, decreases`;
@@ -118,10 +137,10 @@ export const spanWords =
 export const phraseEnds = `a, an, the, to, of, in, on, at, by, for, from, with, without, and, or, per, each, every, is, are, was, were, be, been, has, have, had, that, who, which, whose, when, where,
   while, than, within, before, after, until, till, during, over, under, above, below, across, through, via, into, onto, as, but, so, if, not, no, our, their, its, this, these, those, all, it, they, we,
   vs, versus, using, between, among, out, off, up, down, about, around, towards, toward, against, because, due, more, less, fewer, worth, or, both, will, can, should, reach, only, live, held, written, currently,
-  this, next, published, completed, reduced, increased, enabled, created, built, signed, covered, shipped, attended, resolved, closed, use, uses, rate, find, invite, answered, marked, finish, encrypted`;
+  this, next, published, completed, reduced, increased, enabled, created, built, signed, covered, shipped, attended, resolved, closed, today, now, use, uses, rate, find, invite, answered, marked, finish, encrypted`;
 
 /** What a number names, rather than counts, when it follows. */
-export const labelled = `version, release, tier, level, phase, stage, sprint, iteration, chapter, article, art, art., section, sec., step, room, type, class, category, iso, iso/iec, soc, rfc, ifrs,
+export const labelled = `version, page, floor, grade, cvss, unit, lesson, track, release, tier, level, phase, stage, sprint, iteration, chapter, article, art, art., section, sec., step, room, type, class, category, iso, iso/iec, soc, rfc, ifrs,
   wcag, pci, pci dss, pci-dss, dss, nist, node, nodejs, node.js, python, java, php, ruby, rails, postgresql, postgres, mysql, kubernetes, angular, react, vue, windows, ios, android, ubuntu, debian, macos, spring boot,
   chrome, http, tls, openapi, industry, gen, generation, model, no., nr., number, #, wave, batch, cohort, series, rule, regulation, directive, building, gate, option, zone, formula, web, web3, drupal, dotnet, .net,
   django, laravel, terraform, typescript, gpt, llama, claude, scope, priority, sev, severity, appendix, figure, table, horizon, pillar, milestone, epic, ticket, issue, kr, objective, okr, studio, route, terminal, hall, season, episode,
@@ -135,7 +154,8 @@ export const periods = `year, quarter, month, week, half, half-year, semester, s
   okr cycle, planning cycle, iteration, day, summer, winter, spring, autumn, fall, period, decade, fiscal quarter, fy`;
 
 /** Periods that are told apart by number. */
-export const numberedPeriods = 'sprint, iteration, week, month, release, milestone, phase, cycle, quarter, pi';
+export const numberedPeriods =
+  'sprint, iteration, week, month, release, milestone, phase, cycle, quarter, pi';
 
 /** What `before` and `by` can point at. */
 export const occasions = `christmas, easter, thanksgiving, black friday, new year, the new year, new year's, halloween, summer, winter, spring, autumn, the holidays, holidays, the holiday season, ramadan, diwali, cyber monday,
@@ -151,6 +171,14 @@ export const rhythms =
 /** What stands in brackets where something is to be filled in. */
 export const slots = `metric, baseline, target, number, area, customer, customers, name, value, date, team, product, goal, unit, kpi, amount, percentage, percent, deadline, current, x, y, z, n, tbd, insert, placeholder, outcome, initiative, feature, company, segment, topic, something, thing, problem, audience, user, users, time, period, quarter`;
 
+/** Of these, the plural is numbered too: chapters 3 to 6. */
+export const labelledMany = `chapters, sections, phases, stages, steps, pages, floors, levels, tiers, parts, modules, sprints, rooms, grades, lessons, articles, volumes, episodes, batches, waves, milestones, tickets, issues, zones, tracks, releases,
+  versions, iterations, rules, figures, tables, scopes, layers, gates`;
+
+/** Before `all` and `every`, mere hopes. */
+export const hopes =
+  'delight, wow, love, serve, empower, inspire, engage, please, treat, value, help, make, put, give, listen to, care for, know, want, like, excite, amaze';
+
 /** In front of a number, no name of a metric. */
 export const notNouns =
   'and, or, that, so, until, where, when, which, if, while, with, for, of, to, as, than, is, are, be, ensure, have, has, achieve, reach';
@@ -160,4 +188,28 @@ export const beforeLetter = `from, to, by, reach, at least, at most, up to, more
   generate, interview, run, hold, write, deliver, complete, get, add`;
 
 /** And behind these it is a name. */
-export const letterNames = 'iPhone, Factor, Series, Model, Gen, OS, Mac OS, Space, Type, Class, Windows, Generation, Plan, Vitamin';
+export const letterNames =
+  'iPhone, Factor, Series, Model, Gen, OS, Mac OS, Space, Type, Class, Windows, Generation, Plan, Vitamin';
+
+/** All and none of something, where no number says it. */
+export const wholes = 'all, every, each, everyone, everybody';
+export const nones = 'no, none of, nobody, no one, no-one';
+
+/** Behind these, a word for none tells a result rather than a condition. */
+export const noneLeads = `have, has, having, with us having, there are, there is, are, is, be, see, sees, show, shows, contain, contains, leave, leaves, cause, causes, produce, produces, ensure, ensure that, make sure that, record, records, report, reports`;
+
+/** What follows `no` and `all` where they count nothing. */
+export const notNone = `longer, more, later, less, fewer, earlier, sooner, better, worse, lower, higher, other, matter, way, doubt, excuses, excuse, need, idea, limits, limit, surprises, brainer, nonsense, regrets, to`;
+export const notAll = `in, over, day, year, night, time, times, the time, about, around, round, along, out, kinds, sorts, types, else, right, set, too, but, other, effort, bit, chance, opportunity, possible, now, then, of a sudden, step, moment, we, i, you, at, have`;
+
+/** In front of `all`, no whole of anything: at all, above all. */
+export const beforeNotAll =
+  'at, above, after, before, not, and, once and for, of, best of, first of, most of';
+
+/** With a verb that makes nothing countable, the whole behind these is a place: build trust across all teams. */
+export const widePrepositions =
+  'across, throughout, among, within, between, by, beyond, over, around, through';
+
+/** Verbs behind which `all` is meant. */
+export const assuring =
+  'ensure, make sure, guarantee, eliminate, eradicate, get rid of, remove, fix, resolve, measure, measures, track, tracks';

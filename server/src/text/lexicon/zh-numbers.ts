@@ -46,8 +46,8 @@ export const levelWords = `到, 至, 达, 达到, 达成, 达至, 冲到, 控制
 export const baselineWords = `当前, 当前值, 当前值为, 当前为, 当前是, 当前仅, 目前, 目前为, 目前是, 目前仅, 目前仅为, 现状, 现状为, 现在, 现在为, 现在是, 现为, 现值, 现有, 基线, 基线值, 基线为, 基线值为, 基准, 基准为, 基准值, 起点, 初始, 初始值, 起始, 起始值, 起始值为, 去年, 去年为, 去年同期, 去年同期为, 同期, 同期为,
   上季度, 上季度为, 上季, 上月, 上月为, 上个季度, 上个季度为, 上期, 上期为, 原为, 原来, 原来为, 原来是, 此前, 此前为, 之前为, 原先, 原值, 上年, 上年为, 上一季度, 往年, 今为, 现阶段, 年初, 年初为`;
 
-export const up = `提升, 提高, 增长, 增加, 上升, 上涨, 新增, 增, 涨, 升, 拉升, 拉高, 扩大, 扩充, 增设, 增收, 增产, 上调, 成长, 增大, 增多, 延长, 净增, 提速, 递增, 攀升, 增值, 增持, 额外增加, 新增加, 提升了, 扩展, 扩招, 净增加, 再增加, 抬升, 回升, 加大, ↑`;
-export const down = `降低, 减少, 下降, 缩短, 降, 减, 缩减, 压缩, 压降, 节省, 节约, 削减, 缩小, 收窄, 下调, 下滑, 减轻, 精简, 砍掉, 裁减, 省下, 降本, 减重, 瘦, 回落, 降幅, 减低, 消减, 压减, 释放, 降减, 调低, 缩, ↓`;
+export const up = `提升, 提高, 增长, 增加, 上升, 上涨, 新增, 增, 涨, 升, 拉升, 拉高, 扩大, 扩充, 增设, 增收, 增产, 上调, 成长, 增大, 增多, 延长, 净增, 提速, 递增, 攀升, 增值, 增持, 额外增加, 新增加, 提升了, 扩展, 扩招, 净增加, 再增加, 抬升, 回升, 加大, ↑, ⬆, ↗`;
+export const down = `降低, 减少, 下降, 缩短, 降, 减, 缩减, 压缩, 压降, 节省, 节约, 削减, 缩小, 收窄, 下调, 下滑, 减轻, 精简, 砍掉, 裁减, 省下, 降本, 减重, 瘦, 回落, 降幅, 减低, 消减, 压减, 释放, 降减, 调低, 缩, ↓, ⬇, ↘`;
 
 /** Change verbs that make a thing better, not more of it: with a count behind them it tells which things. */
 export const qualitative = '提升, 提高, 降低, 优化, 改善, 加快, 缩短, 加强, 完善, 打通, 改造';
@@ -99,4 +99,30 @@ export const slots = `指标, 指标名, 指标名称, 指标值, 当前值, 现
   负责人, 填写, 请填写, 填空, 具体数字, 具体数值, 具体指标, 某指标, 某某`;
 
 /** A capital X, Y or N behind these stands for a number. */
-export const beforeLetter = '从, 由, 自, 到, 至, 为, 达, 达到, 增加, 减少, 提升, 降低, 提高, 突破, 超过, 不低于, 不少于';
+export const beforeLetter =
+  '从, 由, 自, 到, 至, 为, 达, 达到, 增加, 减少, 提升, 降低, 提高, 突破, 超过, 不低于, 不少于';
+
+/** All of something, where no number says it; and who does not count as all. */
+export const wholes = `全员, 全体, 全部, 全数, 所有, 人人, 全覆盖, 百分百, 每个, 每位, 每名, 每家, 每条, 每款, 每项, 每件, 每台, 每座, 每间, 每所, 每支, 每笔, 每份, 每篇, 每辆, 每户, 每一个, 每一位, 每一名, 每一家, 每一条, 每一款, 每一项, 每一件, 每一台,
+  每一笔, 每一份, 每一次, 各`;
+export const notWhole = `全体系, 全体验, 全体育, 全部门的, 全部门协, 全部分, 所有权, 所有者, 所有制, 全员大会, 全员会, 全员营销, 全员持股, 全员参与, 全员沟通, 全员安全意识, 每个人, 每一个人, 每位同学, 每一天, 百分百努力`;
+
+/** With these, 全 and 所 are the ends of other words: 安全员, 完全部署, 场所有. */
+export const beforeAll = '安健完齐周';
+export const beforeOwn = '场住会诊';
+
+/** What a share of all tells about them: 每个班组都有, 各门店均达标. */
+export const wholeSigns = '都, 均, 有, 至少, 配备, 完成, 全部, 实现, 具备, 通过, 建立';
+
+/** None, where what there is none of follows. */
+export const nones = '没有, 不发生, 不出现, 未发生, 未出现, 无发生, 杜绝, 无';
+/** What follows 没有 where none is meant, whatever comes. */
+export const noneOfAny = '任何, 一个, 一位, 一名, 一家, 一起, 一次, 一例, 一件, 一条, 一项, 一笔, 一人, 人';
+/** Words that only begin like none. */
+export const notNone =
+  '无线, 无缝, 无人, 无障碍, 无界, 无感, 无忧, 无限, 无形, 无纸, 无菌, 无损, 无效, 无关, 无论, 无法, 无需, 无锡, 无尘, 无偿, 没有人情';
+/** A clause that ends so is a condition. */
+export const conditions = '前提下, 情况下, 的同时, 基础上, 的前提, 条件下';
+
+/** Verbs behind which 所有 is meant. */
+export const assuring = '确保, 保证, 实现, 做到, 推动, 促使, 使, 让, 消除, 消灭, 清零, 覆盖';

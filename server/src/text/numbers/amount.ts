@@ -2,10 +2,10 @@
 import { words } from '../lexicon/lexicon.ts';
 import * as zh from '../lexicon/zh-numbers.ts';
 import {
-  changeHan,
   has,
   isLevelHan,
   isRelative,
+  lastChange,
   less,
   more,
   NEAR,
@@ -39,12 +39,14 @@ const downWords = new Set(words(zh.down));
 
 function isFalling(scene: Scene): boolean {
   const { left, right } = scene;
+  if (/[↓⬇↘]\ufe0f?$/.test(left)) return true;
+  if (/[↑⬆↗]\ufe0f?$/.test(left)) return false;
   if (/(?<![a-z])down(?: by)?$/.test(left) || less.test(right.trimStart())) return true;
   if (/(?<![a-z])up$/.test(left) || more.test(right.trimStart())) return false;
   if (/\p{Script=Han}/u.test(left)) {
     const clause = left.slice(left.search(/[^，。；,;]*$/u));
-    const verb = [...clause.matchAll(changeHan)].at(-1)?.[0];
-    if (verb !== undefined) return downWords.has(verb);
+    const verb = lastChange(clause);
+    if (verb !== undefined) return downWords.has(clause.slice(verb.start, verb.end));
   }
   const verb = nearestVerb(scene);
   if (has(verb, 'down')) return true;

@@ -15,6 +15,10 @@ const month = `(?:${anyOf(months)})`;
 const year = `(?:(?:19|20)\\d\\d|'\\d\\d)(?![\\d%])`;
 const han = '[一二三四1234]';
 
+const clock = '(?:[01]?\\d|2[0-4]):[03]0';
+const ofDay = '(?:凌晨|早上?|上午|中午|下午|晚上?|傍晚)';
+const hour = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?点(?!数)';
+
 const alternatives: readonly string[] = [
   // 2026-03-31, 2026/3/31, 31.03.2026, 03/31/2026
   `(?:19|20)\\d\\d[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\\d|3[01]))?(?![\\d.,%])`,
@@ -30,6 +34,10 @@ const alternatives: readonly string[] = [
   // Week 6, KW 12, CW 5
   '(?:week|calendar week|kw|cw|wk) ?\\d{1,2}(?![\\d%])',
   '(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half|semester|trimester)(?![a-z])(?! of (?:all|the [a-z]+s))',
+  // Opening hours: 9:00 to 18:00, 早九点到晚九点
+  `(?<!(?:from|从|由) ?)${clock} ?(?:-|–|—|~|至|到|to) ?${clock}(?![\\d:])`,
+  `(?:${ofDay} ?)?${hour}半? ?(?:-|–|—|~|至|到) ?${ofDay}? ?${hour}半?`,
+  `${ofDay} ?${hour}(?:半|[一三]刻)?`,
   // By 9:00, at 5 pm
   '\\d{1,2}(?::[0-5]\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.)(?![a-z])',
   '(?<=\\b(?:by|before|at|until) )\\d{1,2}:[0-5]\\d(?![\\d:])',
@@ -47,5 +55,5 @@ const alternatives: readonly string[] = [
 ];
 
 /** What a date may begin with, so that the rest is tried at few places only. */
-const first = "(?=[\\d'acdfhjkmnoqstw第一二三四五六七八九十])";
+const first = "(?=[\\d'acdfhjkmnoqstw第一二三四五六七八九十凌早上中下晚傍])";
 const date = new RegExp(`${first}(?<![a-z\\u00df-\\u024f\\d.])(?:${alternatives.join('|')})`, 'g');

@@ -41,6 +41,16 @@ export function partsAt(rest: string): { seconds: number; length: number } | und
   return time && { seconds: denoised(time.seconds), length: parts.length };
 }
 
+/** The parts of `7 of 10 → 9 of 10`, in percent; alone, 7 of 10 are two numbers. */
+export function shareAt(before: string, rest: string): { share: number; length: number } | undefined {
+  const [whole, part = '', all = ''] = /^(\d{1,3}) (?:of|out of|in) (5|10|20|100)(?![\d.,])/.exec(rest) ?? [];
+  if (whole === undefined || Number(part) > Number(all)) return undefined;
+  const pairs =
+    /^ ?(?:→|->|=>|to) ?\d{1,3} (?:of|out of|in) \d/.test(rest.slice(whole.length)) ||
+    /(?:of|in) \d{1,3} ?(?:→|->|=>|to) ?$/.test(before);
+  return pairs ? { share: (100 * Number(part)) / Number(all), length: whole.length } : undefined;
+}
+
 /** `1/3 of users`, 由 1/3 降到 1/10, in percent; 2/5 milestones and dates are none. */
 export function fractionAt(rest: string): { share: number; length: number } | undefined {
   const [whole, part = '', all = ''] =

@@ -19,9 +19,7 @@ export interface Found extends Span {
   readonly signed: boolean;
   /**
    * `multiple`: a change verb with its amount inside (double, 翻倍); `times`: 3x, 3倍, whose value is still 3;
-   * `clock`: a time in several units; `label`: no quantity.
+   * `clock`: a time in several units; `implied`: a word for all or none; `label`: no quantity.
    */
-  readonly form: 'number' | 'multiple' | 'times' | 'clock' | 'label' | 'date';
-  /** For the part of a whole: where it stands, `of` the number that is the whole. */
-  readonly shareOf?: number;
+  readonly form: 'number' | 'multiple' | 'times' | 'clock' | 'implied' | 'label';
 }

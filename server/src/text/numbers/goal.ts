@@ -20,7 +20,7 @@ export function goalOf(
   links: readonly (Link | undefined)[],
   placeholder: Span | undefined,
 ): Goal {
-  const main = mainOf(plain, numbers);
+  const main = fitting(numbers, mainOf(plain, numbers));
   const chosen = main === undefined ? undefined : numbers[main];
   if (main === undefined || chosen === undefined)
     return { ...nothing, baseline: orphan(numbers, placeholder) };
@@ -59,6 +59,16 @@ export function goalOf(
 }
 
 const nothing: Goal = { baseline: undefined, target: undefined, delta: undefined, certain: false };
+
+/** Where the start is a share, so is the goal, if one is told: at most 2 releases behind, today 34 %, grows to 50 %. */
+function fitting(numbers: readonly Placed[], main: number | undefined): number | undefined {
+  const start = numbers.find(({ role }) => role === 'from')?.found.dimension;
+  if (main === undefined || start !== 'percent' || numbers[main]?.found.dimension === start) return main;
+  const better = numbers.findIndex(
+    ({ role, rank, found }) => role === 'to' && rank === 3 && found.dimension === start,
+  );
+  return better < 0 ? main : better;
+}
 
 /** The first that asks strongly enough; a bare count that is not bound gives way to a stronger one in its clause. */
 function mainOf(plain: string, numbers: readonly Placed[]): number | undefined {

@@ -4,7 +4,7 @@ import { countedOnce, finishing, incidents, notCounted } from '../lexicon/zh-num
 import type { Found } from './found.ts';
 import { noFront } from './front.ts';
 import { nothing, percent, WINDOW, withUnit } from './measured.ts';
-import { anyOf, endsInHan } from './pattern.ts';
+import { anyOf, endsInHan, han } from './pattern.ts';
 import { unitAt } from './unit.ts';
 import { toldInChinese } from './words.ts';
 
@@ -12,6 +12,7 @@ import { toldInChinese } from './words.ts';
 export const LONGEST = 20;
 
 export const hanDigits = '零〇一二三四五六七八九十百千万亿两半';
+const digits = new RegExp(`^[${hanDigits}]+`);
 
 /** The number at `at` of a text of simplified characters; `wan` says that w is 万. */
 export function readHan(plain: string, cased: string, at: number, wan: boolean): Found | undefined {
@@ -30,11 +31,11 @@ export function readHan(plain: string, cased: string, at: number, wan: boolean):
   }
   if (notCountedPattern.test(rest) && !countedAfterAll.test(rest)) return undefined;
   if (plain.charAt(at - 1) === '第' || /[几数多整]$/.test(plain.charAt(at - 1))) return undefined;
-  const run = new RegExp(`^[${hanDigits}]+`).exec(rest)?.[0] ?? '';
+  const run = digits.exec(rest)?.[0] ?? '';
   const numeral = run.length > LONGEST ? undefined : readNumeral(rest);
   if (numeral === undefined) return undefined;
   const end = at + numeral.length;
-  if (noneOf.test(rest))
+  if (noneOf.test(rest) || (run === '零' && isLevelZero(plain, at)))
     return { ...nothing, start: at, end, value: 0, dimension: 'plain', worded: true, form: 'number' };
   const one = withUnit({
     plain,
@@ -66,8 +67,13 @@ function isCounted(plain: string, word: string, { start, end, dimension, unit }:
   );
 }
 
+/** 差异率为零, 积压清零; not 从零到一. */
+const isLevelZero = (plain: string, at: number) =>
+  /[为至到是归清近]$/.test(plain.slice(Math.max(0, at - 1), at)) &&
+  /^(?=$|[^\u3400-\u9fffa-z\d]|[并且以])/.test(plain.slice(at + 1, at + 2));
+
 /** 零重大安全责任事故 */
-const noneOf = new RegExp(`^零[\\p{Script=Han}]{0,8}?(?:${anyOf(incidents)})`, 'u');
+const noneOf = new RegExp(`^零[${han}a-z\\d ]{0,12}?${anyOf(incidents)}`);
 
 const onceUnits = new RegExp(`^(?:${anyOf(countedOnce)})$`);
 const beforeOnce = endsInHan(finishing);

@@ -15,6 +15,7 @@ import { scan } from './scan.ts';
 import type { Words } from './scene.ts';
 import { timeBoundIn } from './time-bound.ts';
 import { linked } from './together.ts';
+import { withImplied } from './whole.ts';
 
 export interface Numbers {
   /** All, in the order of the text, labels and dates included. */
@@ -43,11 +44,15 @@ export function numbersIn(plain: string, text: string, marks: readonly Mark<Tag>
   const placeholder = placeholderIn(plain, cased);
   const all = scan(plain, cased, dates);
   const found = all.filter(({ form }) => form !== 'label');
-  const words: Words = { plain, marks, frequencies, ending: new Map(marks.map(mark => [mark.end, mark])) };
-  const links = found.map((one, index) => linkBetween(plain, one, found[index + 1]));
-  const numbers = linked(
+  const words: Words = { plain, marks, frequencies, numbers: found };
+  const counted = found.map((one, index) => linkBetween(plain, one, found[index + 1]));
+  const placedNumbers = linked(
     found.map(one => placedIn(one, words, placeholder)),
-    links,
+    counted,
+  );
+  const { numbers, links } = withImplied(
+    { numbers: placedNumbers, links: counted },
+    placeholder === undefined ? words : undefined,
   );
   const goal = goalOf(plain, numbers, links, placeholder);
 
@@ -113,6 +118,7 @@ function quantityOf(
     scale,
     ...(bound !== undefined && { comparator: bound }),
     role,
+    ...(found.form === 'implied' && { implied: true as const }),
   };
 }
 

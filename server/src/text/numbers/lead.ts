@@ -1,9 +1,10 @@
 // What leads to a number, without the comparators and fillers in between.
 import type { Comparator } from '../../language/comparator.ts';
 import * as en from '../lexicon/en-numbers.ts';
+import { words } from '../lexicon/lexicon.ts';
 import * as zh from '../lexicon/zh-numbers.ts';
 import type { Found } from './found.ts';
-import { anyOf, endsIn, letters } from './pattern.ts';
+import { anyOf, letters } from './pattern.ts';
 import { NEAR, type Words } from './scene.ts';
 
 export interface Lead {
@@ -19,22 +20,21 @@ export interface Lead {
 export function leadOf({ start }: Found, { plain, frequencies }: Words): Lead {
   let at = start;
   let comparator: Comparator | undefined;
-  const isBaseline = baseline.test(before(plain, start)) || baselineHan.test(before(plain, start));
+  const told = before(plain, start);
+  const isBaseline = baseline.test(told) || baselineHan.test(told);
   for (let taken = 0; taken < 6; taken++) {
     const left = before(plain, at);
     at -= plain.slice(Math.max(0, at - NEAR), at).length - left.length;
     if (arrow.test(left)) break;
-    const said = comparatorsBefore
-      .map(([sign, pattern]) => [sign, pattern.exec(left)?.[0]] as const)
-      .find(([, word]) => word !== undefined);
+    const said = comparatorAt(left);
     const often = frequencies.find(
       ({ start: from, end }) => end === at && at - from < NEAR && /^每/.test(plain.slice(from, at)),
     );
-    const word = said?.[1] ?? filler.exec(left)?.[0];
+    const word = said?.word ?? filler.exec(left)?.[0];
     if (often !== undefined) at = often.start;
     else if (word !== undefined && word !== '') at -= word.length;
     else break;
-    comparator ??= said?.[0];
+    comparator ??= said?.sign;
   }
   const left = before(plain, at);
   at -= plain.slice(Math.max(0, at - NEAR), at).length - left.length;
@@ -45,20 +45,30 @@ const before = (plain: string, at: number) => plain.slice(Math.max(0, at - NEAR)
 
 /** `->`, `=>`: no comparators. */
 const arrow = /[-—]>$|[\d%][a-z ]{0,8}=>$/;
+
+/** The comparator at the end of a text. */
+function comparatorAt(left: string): { sign: Comparator; word: string } | undefined {
+  const [not] = negated.exec(left) ?? [];
+  if (not !== undefined) return { sign: '<=', word: not };
+  const [word] = comparatorBefore.exec(left) ?? [];
+  const sign = signs.get(word?.replace(/ +/g, ' ') ?? '');
+  return word === undefined || sign === undefined ? undefined : { sign, word };
+}
+
 const negated = /(?:\bnot|\bnever|n't|\bno) (?:[a-z]+ ){1,3}(?:more|longer|greater|higher) than$/;
-/** In this order: `no more than` is not `more than`, 不超过 not 超过. */
-const comparatorsBefore: readonly (readonly [Comparator, RegExp])[] = [
-  ['<=', negated],
-  ...(['>=', '<=', '>', '<', '~'] as const).flatMap(sign => [
-    [sign, endsIn(en.comparators[sign])] as const,
-    // 约 but not 签约, 近 but not 最近.
-    [sign, new RegExp(`(?<![签预节履违续附最特])${anyOf(zh.comparators[sign])}$`)] as const,
-  ]),
-];
+/** The longest: `no more than` is not `more than`. 约 but not 签约, 近 but not 最近. */
+const comparatorBefore = new RegExp(
+  `(?:(?:(?<![${letters}\\d-])|(?=[^${letters}\\d]))${anyOf(...Object.values(en.comparators))}|(?<![签预节履违续附最特])${anyOf(...Object.values(zh.comparators))})$`,
+);
+const signs = new Map(
+  (['~', '<', '>', '<=', '>='] as const).flatMap(sign =>
+    words(`${en.comparators[sign]}, ${zh.comparators[sign]}`).map(word => [word, sign] as const),
+  ),
+);
 const filler = new RegExp(`(?:(?<![${letters}\\d-])${anyOf(en.fillers)}|${anyOf(zh.fillers)})$`);
 const baseline = new RegExp(
-  `(?<![${letters}\\d-])${anyOf(en.baselineWords)}(?: ?[:=])?(?: (?:about|around|only|roughly|just|~|the|at))?$`,
+  `(?<![${letters}\\d-])${anyOf(en.baselineWords)}(?: ?[:=])?(?: (?:about|around|only|roughly|just|nearly|almost|some|~|the|at)){0,2}$`,
 );
 const baselineHan = new RegExp(
-  `(?:${anyOf(zh.baselineWords)})(?:的|约|仅|是|为|:|值|水平|约为){0,3} ?$`,
+  `(?:${anyOf(zh.baselineWords)})(?:的|约|大约|大概|接近|近|差不多|仅|只有|才|是|为|在|:|值|水平|约为){0,3} ?$`,
 );

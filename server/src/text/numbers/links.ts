@@ -78,9 +78,7 @@ const ways: readonly Way[] = [
   {
     link: 'pair',
     left: /(?:从|由|自)[^，。；,;！!：:]{0,24}$/u,
-    gap: new RegExp(
-      `^[^，。；,;！!]{0,20}?(?:到|至|为|成|达|达到)(?:${hanWords})? ?(?:${hanWords})? ?$`,
-    ),
+    gap: new RegExp(`^[^，。；,;！!]{0,20}?(?:到|至|为|成|达|达到)(?:${hanWords})? ?(?:${hanWords})? ?$`),
     fits: same,
   },
   {

@@ -40,8 +40,7 @@ function written({ next, isWord }: Branch): string {
   return ways.length === 1 && !isWord ? ways.join('') : `(?:${ways.join('|')})${isWord ? '?' : ''}`;
 }
 
-const escaped = (char: string) =>
-  char === ' ' ? ' {1,2}' : char.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+const escaped = (char: string) => (char === ' ' ? ' {1,2}' : char.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'));
 
 /** One of some English words at the end of a text, not as the end of a longer word. */
 export const endsIn = (...lists: readonly string[]) =>

@@ -1,6 +1,11 @@
 // What stands where a number should: X, Y %, TBD, ___, 待定, N 个.
 import { beforeLetter, letterNames, slots } from '../lexicon/en-numbers.ts';
-import { beforeLetter as beforeLetterHan, measureWords, placeholders, slots as hanSlots } from '../lexicon/zh-numbers.ts';
+import {
+  beforeLetter as beforeLetterHan,
+  slots as hanSlots,
+  measureWords,
+  placeholders,
+} from '../lexicon/zh-numbers.ts';
 import type { Span } from '../statement.ts';
 import { anyOf, letters } from './pattern.ts';
 
@@ -53,5 +58,8 @@ const letter = new RegExp(
 );
 
 function eitherCase(list: string): string {
-  return anyOf(list, list.replace(/(?<=^|, )[a-z]/g, first => first.toUpperCase()));
+  return anyOf(
+    list,
+    list.replace(/(?<=^|, )[a-z]/g, first => first.toUpperCase()),
+  );
 }

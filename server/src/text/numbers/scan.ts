@@ -1,6 +1,6 @@
 // Finds the numbers of a text: digits and words, with currency, magnitude and unit.
 import type { Span } from '../statement.ts';
-import { clockAt, fractionAt, numeralAt, partsAt } from './digits.ts';
+import { clockAt, fractionAt, numeralAt, partsAt, shareAt } from './digits.ts';
 import type { Found } from './found.ts';
 import { frontOf, noFront } from './front.ts';
 import { hanDigits, LONGEST, notCountedPattern, readHan } from './han.ts';
@@ -10,6 +10,8 @@ import { englishStart, hanMultipleStart, toldInEnglish } from './words.ts';
 
 /** More numbers than any statement has; what comes behind is not read. */
 const MOST = 100;
+/** More places where a number may begin than any statement has. */
+const MOST_TRIED = 2000;
 
 /**
  * In the order of the text. `cased` is as long as `plain` and has the capitals; `taken` are the dates of the text,
@@ -19,9 +21,15 @@ export function scan(plain: string, cased: string, taken: readonly Span[]): read
   const found: Found[] = [];
   const wan = /[\u3400-\u9fff]/.test(plain) || /\d\.\d{1,3}w(?![a-z])/.test(plain);
   let date = 0;
+  let tried = 0;
   starts.lastIndex = 0;
-  for (let match = starts.exec(plain); match !== null && found.length < MOST; match = starts.exec(plain)) {
+  for (
+    let match = starts.exec(plain);
+    match !== null && found.length < MOST && tried < MOST_TRIED;
+    match = starts.exec(plain)
+  ) {
     const at = match.index;
+    tried++;
     while ((taken[date]?.end ?? plain.length + 1) <= at) date++;
     const inDate = taken[date];
     if (inDate !== undefined && inDate.start <= at) {
@@ -60,7 +68,7 @@ function readDigits(plain: string, cased: string, at: number, wan: boolean): Fou
   const rest = plain.slice(at, at + WINDOW);
   const label = isLabelAt(plain, cased, at);
   if (label !== undefined) return { ...nothing, value: 0, start: label.start, end: label.end, form: 'label' };
-  const fraction = fractionAt(rest);
+  const fraction = fractionAt(rest) ?? shareAt(plain.slice(Math.max(0, at - 12), at), rest);
   if (fraction !== undefined) return percent(fraction.share, at, at + fraction.length);
   const time = clockAt(rest) ?? partsAt(rest);
   if (time !== undefined) {
@@ -96,8 +104,7 @@ function readEnglish(plain: string, cased: string, at: number, wan: boolean): Fo
   if (told === undefined) return undefined;
   const end = at + told.length;
   if (told.form === 'multiple') return { ...percent(told.value, at, end), form: 'multiple' };
-  if (told.form === 'share')
-    return told.length > 4 || isShare(plain, at, end) ? percent(told.value, at, end) : undefined;
+  if (told.form === 'share') return isShare(plain, at, end) ? percent(told.value, at, end) : undefined;
   if (told.form === 'repeat')
     return {
       ...nothing,
@@ -121,16 +128,17 @@ function readEnglish(plain: string, cased: string, at: number, wan: boolean): Fo
   });
 }
 
-/** `half of the users`, `by half`, and not the second half. */
+/** `half of the users`, `by a quarter`; not the second half, nor once a quarter. */
 function isShare(plain: string, start: number, end: number): boolean {
-  if (
-    /(?<![a-z])(?:by|to|at least|over|than|below|under|above|about|nearly|almost|cut) $/.test(
-      plain.slice(Math.max(0, start - 12), start),
-    )
-  )
-    return true;
+  const before = plain.slice(Math.max(0, start - 12), start);
+  const behind = plain.slice(end, end + 8);
+  if (/(?<![a-z])(?:by|cut) (?:about |around |over |at least )?$/.test(before)) return !/^-/.test(behind);
+  if (!/^(?:\s(?:of|the|our|all|its|as)\b|\s?[.,;]|$|\s(?:by|in|this|within)\b)/.test(behind)) return false;
+  const own = plain.slice(start, end);
+  if (own.endsWith('quarter')) return /^ of /.test(behind);
+  if (own !== 'half') return true;
   return (
-    /^ (?:of|the|our|all|its) /.test(plain.slice(end, end + 5)) &&
-    !/(?:first|second|this|next|last) $/.test(plain.slice(Math.max(0, start - 8), start))
+    /(?<![a-z])(?:to|at least|over|than|below|under|above|about|nearly|almost) $/.test(before) ||
+    (/^ (?:of|the|our|all|its) /.test(behind) && !/(?:first|second|this|next|last) $/.test(before))
   );
 }

@@ -7,14 +7,13 @@ import type { Mark } from '../marks.ts';
 import type { Span } from '../statement.ts';
 import type { Found } from './found.ts';
 import type { Lead } from './lead.ts';
-import { anyOf, beginsWith, endsInHan } from './pattern.ts';
+import { anyOf, beginsWith, endsInHan, spansOf } from './pattern.ts';
 
 export interface Words {
   readonly plain: string;
   readonly marks: readonly Mark<Tag>[];
   readonly frequencies: readonly Span[];
-  /** Marks by where they end. */
-  readonly ending: ReadonlyMap<number, Mark<Tag>>;
+  readonly numbers: readonly Found[];
 }
 
 export interface Scene extends Lead {
@@ -71,7 +70,8 @@ export function nearestVerb(
 }
 
 /** What makes a metric rise or fall in Chinese; 增长率 and 降幅 are metrics themselves. */
-export const changeHan = new RegExp(`(?:${anyOf(zh.up, zh.down)})(?!率|期|点|速|幅|量)`, 'g');
+const changeHan = new RegExp(`(?:${anyOf(zh.up, zh.down)})(?!率|期|点|速|幅|量)`, 'g');
+export const lastChange = (clause: string): Span | undefined => spansOf(clause, changeHan).at(-1);
 export const levelHan = endsInHan(zh.levelWords);
 export const upHan = endsInHan(zh.up);
 /** Behind a number, by so much: `more`, `growth`; `fewer`, `reduction`. */

@@ -22,11 +22,12 @@ function boundBy(plain: string, { start, end }: Span): Span | undefined {
   const left = plain.slice(Math.max(0, start - NEAR), start);
   const right = plain.slice(end, end + NEAR);
   const own = plain.slice(start, end);
+  // When it is open, not until when.
+  if (openingHours.test(own) && !/^ ?之?前/.test(right)) return undefined;
   if (comparedHan.test(left.trimEnd()) || compared.test(left)) return undefined;
   // `22% (Q1) → 30% (Q4)`: when it was so.
   if (/^\)? ?(?:→|-?->|=>)/.test(right)) return undefined;
-  if (anyHan.test(own))
-    return { start, end: end + (hanEnd.exec(right)?.[0].trimEnd().length ?? 0) };
+  if (anyHan.test(own)) return { start, end: end + (hanEnd.exec(right)?.[0].trimEnd().length ?? 0) };
   const said = preposition.exec(left)?.[0];
   if (said !== undefined) return { start: start - said.length, end };
   if (anyHan.test(plain))
@@ -59,6 +60,8 @@ function firstOf(plain: string, pattern: RegExp): Span | undefined {
   }
   return undefined;
 }
+
+const openingHours = /[:点].*[-–—~至到to].*[:点]|^[凌早上中下晚傍]/;
 
 const ending =
   '(?:the |our )?(?:very )?(?:(?:end|close|start|beginning|middle|first half|second half|last week|half) of )?(?:the |our )?';

@@ -54,8 +54,8 @@ const together: Readonly<Record<Link, (a: Placed, b: Placed) => readonly [Placed
     { ...b, role: 'of', rank: 0 },
   ],
   state: (a, b) => [
-    { ...a, role: 'other', rank: 0 },
-    { ...b, role: 'to', rank: 2 },
+    { ...a, found: withUnitOf(a.found, b.found), role: 'to', rank: 2, bound: true },
+    { ...b, role: 'of', rank: 0 },
   ],
   scale: (a, b) => [a, { ...b, role: 'of', rank: 0 }],
 };

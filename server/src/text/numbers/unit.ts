@@ -12,6 +12,7 @@ import {
 import type { Dimension } from '../../language/units.ts';
 import { phraseEnds } from '../lexicon/en-numbers.ts';
 import { measureWords } from '../lexicon/zh-numbers.ts';
+import { comparatorBehind } from './comparator-behind.ts';
 import { anyOf, beginsWith } from './pattern.ts';
 
 export interface UnitFound {
@@ -55,7 +56,7 @@ export function unitAt(plain: string, cased: string, place: UnitPlace): UnitFoun
   }
   const named = namedAt(plain.slice(at), cased.slice(at), place, magnitude.factor !== 1);
   const end = named === undefined ? at : at + named.length;
-  const after = comparatorAfter(plain.slice(end)) ?? (more === '' ? undefined : '>=');
+  const after = comparatorBehind(plain.slice(end)) ?? (more === '' ? undefined : '>=');
   const isName = named === undefined && magnitude.length === 0 && /^[a-z]/.test(plain);
   return {
     dimension: named?.dimension ?? 'plain',
@@ -167,21 +168,6 @@ function counted(rest: string, space: number, cased: string): Named | undefined 
     ? undefined
     : { ...count, unit: cased.slice(space, space + length), length: space + length };
 }
-
-/** A comparator behind a number: `or more`, 以上, 以内. */
-export function comparatorAfter(rest: string): Comparator | undefined {
-  return comparatorsAfter.find(([, pattern]) => pattern.test(rest))?.[0];
-}
-
-const comparatorsAfter: readonly [Comparator, RegExp][] = [
-  [
-    '>=',
-    /^\s?(?:[及或]?以上|or (?:more|better|above|higher|over|longer)|and (?:above|more|over)|plus\b|\+(?![\p{L}\d]))/u,
-  ],
-  ['<', /^\s?以下/],
-  ['<=', /^\s?(?:[及或]以下|[以之]?内|or (?:less|fewer|below|lower|under|faster|sooner))/],
-  ['~', /^\s?(?:左右|上下|or so\b)/],
-];
 
 type Spelled = Omit<Named, 'unit' | 'length'> & { readonly unit?: string };
 

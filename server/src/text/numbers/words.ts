@@ -31,10 +31,6 @@ export function toldInEnglish(plain: string): Told | undefined {
   }
   const share = sharePattern.exec(plain)?.[0];
   if (share !== undefined) {
-    // `half` is a share of something, not the half of a year.
-    const rest = plain.slice(share.length);
-    if (!/^(?:\s(?:of|the|our|all|its|as)\b|\s?[.,;]|$|\s(?:by|in|this|within)\b)/.test(rest))
-      return undefined;
     return { value: shares[share] ?? 0, length: share.length, form: 'share' };
   }
   const repeat = /^(?:once|twice|thrice)(?= (?:a|per|each|every) )/.exec(plain)?.[0];
