@@ -3,6 +3,7 @@ import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import type { OkrApi } from './api.ts';
+import { checkInAtCursor } from './commands/check-in.ts';
 import { registerCommands } from './commands/index.ts';
 import { inlineWarnings } from './decorations.ts';
 import { documentSelector } from './selector.ts';
@@ -18,6 +19,7 @@ export async function activateOkr(
     documentSelector,
     initializationOptions,
     markdown: { supportThemeIcons: true },
+    middleware: { executeCommand: checkInAtCursor },
   });
   context.subscriptions.push(client, registerCommands(client), inlineWarnings());
   const api = registerTree(context, client);

@@ -14,7 +14,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { isOurs } from './selector.ts';
+import { isConfiguration, isOurs } from './selector.ts';
 
 export function inlineWarnings(): Disposable {
   const types = shown.map(severity => ({
@@ -22,7 +22,8 @@ export function inlineWarnings(): Disposable {
     type: window.createTextEditorDecorationType(styles[severity]),
   }));
   const draw = (editor: TextEditor) => {
-    const gravest = isWanted() && isOurs(editor.document) ? gravestOfLines(editor) : [];
+    const isShown = isWanted() && (isOurs(editor.document) || isConfiguration(editor.document));
+    const gravest = isShown ? gravestOfLines(editor) : [];
     for (const { severity, type } of types) {
       editor.setDecorations(
         type,

@@ -4,12 +4,20 @@ import type { TextDocument } from 'vscode';
 const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web'];
 const pattern = '**/*.okr.{yaml,yml}';
 
-/** Files of our language, and OKR files that the user has set to plain YAML. */
+const configPattern = '**/okr.config.{yaml,yml}';
+
+/** Files of our languages, and those that the user has set to plain YAML. */
 export const documentSelector = schemes.flatMap(scheme => [
   { scheme, language: 'okr' },
   { scheme, language: 'yaml', pattern },
+  { scheme, language: 'okr-config', pattern: configPattern },
+  { scheme, language: 'yaml', pattern: configPattern },
 ]);
 
 export function isOurs({ uri, languageId, fileName }: TextDocument): boolean {
   return schemes.includes(uri.scheme) && (languageId === 'okr' || /\.okr\.ya?ml$/i.test(fileName));
+}
+
+export function isConfiguration({ uri, fileName }: TextDocument): boolean {
+  return schemes.includes(uri.scheme) && /[\\/]okr\.config\.ya?ml$/i.test(fileName);
 }

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { type FieldMeta, metaOf } from '../../server/src/language/kinds.ts';
 import type { Localised } from '../../server/src/language/locale.ts';
 import { documentSchema } from '../../server/src/language/schema.ts';
+import { levelDocs, presetDocs } from '../../server/src/workspace/config/schema.ts';
+import { configSchema } from '../../server/src/workspace/config/zod.ts';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -17,16 +19,38 @@ export function okrSchema(): JsonSchema {
   return { $schema: generated.$schema, title: 'OKR', ...document, definitions };
 }
 
+/** The same of `okr.config.yaml`. */
+export function okrConfigSchema(): JsonSchema {
+  const { $schema, ...schema } = z.toJSONSchema(configSchema(), {
+    target: 'draft-07',
+    io: 'input',
+    override: withWords,
+  }) as JsonSchema;
+  return { $schema, title: 'okr.config.yaml', ...schema, patternProperties: { '^x[-_]': {} } };
+}
+
 /** Adds what zod does not know: both languages in a hover, what each word of a choice is for, and fields of one's own. */
 function override({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: JsonSchema }): void {
-  const { description } = jsonSchema;
-  if (typeof description === 'string') jsonSchema.markdownDescription = description.replace('\n', '\n\n');
+  bilingual({ jsonSchema });
   if (jsonSchema.additionalProperties === false) jsonSchema.patternProperties = { '^x[-_]': {} };
   const choices = isField(zodSchema)?.choices;
   if (!choices) return;
   const docs: readonly Localised[] = Object.values(choices);
   jsonSchema.enumDescriptions = docs.map(doc => `${doc.en}\n${doc['zh-cn']}`);
   jsonSchema.markdownEnumDescriptions = docs.map(doc => `${doc.en}\n\n${doc['zh-cn']}`);
+}
+
+/** Presets and levels with what each is for. */
+function withWords({ jsonSchema }: { jsonSchema: JsonSchema }): void {
+  bilingual({ jsonSchema });
+  if (!Array.isArray(jsonSchema.enum)) return;
+  const docs: Readonly<Record<string, Localised>> = { ...presetDocs, ...levelDocs };
+  jsonSchema.enumDescriptions = jsonSchema.enum.map(word => `${docs[word]?.en}\n${docs[word]?.['zh-cn']}`);
+}
+
+function bilingual({ jsonSchema }: { jsonSchema: JsonSchema }): void {
+  const { description } = jsonSchema;
+  if (typeof description === 'string') jsonSchema.markdownDescription = description.replace('\n', '\n\n');
 }
 
 function isField(schema: unknown): FieldMeta | undefined {

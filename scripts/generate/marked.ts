@@ -1,10 +1,8 @@
 // A generated table inside a file that people write.
 
-const start = '<!-- rules:start -->';
-const end = '<!-- rules:end -->';
-
-/** The text with the table between its markers; nothing where it has none. */
-export function withTable(text: string, table: string): string | undefined {
+/** The text with the table between its markers, such as `<!-- rules:start -->`; nothing where it has none. */
+export function withTable(text: string, table: string, part = 'rules'): string | undefined {
+  const [start, end] = [`<!-- ${part}:start -->`, `<!-- ${part}:end -->`];
   const from = text.indexOf(start);
   const to = text.indexOf(end, from);
   if (from < 0 || to < 0) return undefined;

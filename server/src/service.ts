@@ -1,24 +1,75 @@
 // The whole engine behind one interface: files in; findings, hovers, completions, outlines and the tree out.
-import { type CompletionItem, complete } from './features/completion/index.ts';
+import { type AddedCheckIn, addCheckIn, checkedInAt, isCheckedIn } from './features/check-in/index.ts';
+import { type CodeLens, codeLenses } from './features/code-lenses/index.ts';
+import {
+  type CompletionItem,
+  complete,
+  documentationOf,
+  elsewhere,
+  type Topic,
+} from './features/completion/index.ts';
+import { completeConfig } from './features/config/completion.ts';
+import { configHover } from './features/config/hover.ts';
 import { describe } from './features/describe/index.ts';
 import { explainAt } from './features/explain/at.ts';
 import { sheetText } from './features/explain/index.ts';
-import { fixAll, type QuickFix, quickFixes } from './features/fixes.ts';
+import { fixAll, type QuickFix, quickFixes, touching } from './features/fixes.ts';
 import { type Fold, folding } from './features/folding.ts';
+import {
+  type FormatOptions,
+  format,
+  formatOnType,
+  formatRange,
+  type Trigger,
+} from './features/formatting/index.ts';
 import { type Hover, hover } from './features/hover/index.ts';
+import { type HintKind, type InlayHint, inlayHints } from './features/inlay-hints/index.ts';
+import {
+  type Definition,
+  definition,
+  type FoundSymbol,
+  findSymbols,
+  type HierarchyItem,
+  type Highlight,
+  hierarchyAt,
+  highlights,
+  type Link,
+  links,
+  type Place,
+  peopleIn,
+  references,
+  selections,
+  supported,
+  supporting,
+} from './features/navigation/index.ts';
+import { type Refactoring, refactorings } from './features/refactorings/index.ts';
+import {
+  type FileEdits,
+  type Move,
+  moveEdits,
+  prepareRename,
+  type Refused,
+  type Renameable,
+  rename,
+} from './features/rename/index.ts';
+import { type SemanticToken, semanticTokens } from './features/semantic-tokens/index.ts';
+import { type Silencing, silencings } from './features/silencing/index.ts';
 import { type OutlineSymbol, symbols } from './features/symbols.ts';
 import { partOf, type TreeNode, treeView } from './features/tree-view/index.ts';
 import type { Locale } from './language/locale.ts';
-import type { KeyResult, Objective } from './language/model.ts';
+import type { AnyPart, KeyResult, Objective } from './language/model.ts';
 import type { Day } from './language/period.ts';
 import type { Range, TextEdit } from './language/range.ts';
 import { defaultSettings, type ProgressSettings } from './progress/index.ts';
 import { rules } from './rules/index.ts';
 import { defaultRuleSettings, type RuleSettings } from './rules/levels.ts';
-import type { Finding } from './rules/rule.ts';
+import type { Finding, Preset } from './rules/rule.ts';
 import { run } from './rules/runner.ts';
 import { type SmartScore, smartScores } from './rules/smart-score/index.ts';
-import type { Snapshot } from './workspace/snapshot.ts';
+import { configured, isLeftAlone, nearestConfig } from './workspace/config/nearest.ts';
+import { type ConfigSnapshot, configSnapshotOf, isConfig } from './workspace/config/snapshot.ts';
+import { WorkspaceIndex } from './workspace/index.ts';
+import { type Snapshot, snapshotOf } from './workspace/snapshot.ts';
 import { Store } from './workspace/store.ts';
 
 export interface Settings {
@@ -26,12 +77,18 @@ export interface Settings {
   readonly rules: RuleSettings;
   /** What the tree shows beside what it always shows. */
   readonly tree: { readonly smart: boolean };
+  /** What is shown beside the text; nothing unless it is wanted. */
+  readonly aids: { readonly inlayHints: ReadonlySet<HintKind>; readonly codeLens: boolean };
 }
 
 export interface OkrServiceOptions {
   /** Today, wherever the user is; asked for each time. */
   readonly clock: () => Day;
   readonly settings?: Partial<Settings>;
+  /** Over what any configuration file says. */
+  readonly preset?: Preset;
+  /** Which configuration file counts for a file; left out, the nearest upwards of those in `configs`. */
+  readonly configFor?: (uri: string) => ConfigSnapshot | undefined;
 }
 
 /** How the reader wants it said. */
@@ -47,63 +104,162 @@ export interface Explained {
   readonly range: Range;
 }
 
+/** An OKR file or a configuration file. */
+export type AnySnapshot = Snapshot | ConfigSnapshot;
+
 /** Every answer is computed from the snapshots in `store`, the settings and today; none throws. Offsets are UTF-16. */
 export interface OkrService {
-  readonly store: Store;
+  readonly store: Store<Snapshot>;
+  readonly configs: Store<ConfigSnapshot>;
   settings(): Settings;
+  /** The settings for one file: what its configuration file says over all others. */
+  settingsFor(uri: string): Settings;
+  /** A configuration file says so: nothing is found in it, and the tree leaves it out. */
+  isIgnored(uri: string): boolean;
   configure(settings: Partial<Settings>): void;
   today(): Day;
-  findings(snapshot: Snapshot): readonly Finding[];
-  quickFixes(snapshot: Snapshot, range: Range, locale: Locale): readonly QuickFix[];
-  fixAll(snapshot: Snapshot): readonly TextEdit[];
-  hover(snapshot: Snapshot, offset: number, audience: Audience): Hover | undefined;
-  complete(snapshot: Snapshot, offset: number, locale: Locale): readonly CompletionItem[];
-  symbols(snapshot: Snapshot): readonly OutlineSymbol[];
+  findings(file: AnySnapshot): readonly Finding[];
+  quickFixes(file: AnySnapshot, range: Range, locale: Locale): readonly QuickFix[];
+  fixAll(file: AnySnapshot): readonly TextEdit[];
+  /** What can be done to the part at an offset though nothing is wrong with it. */
+  refactorings(snapshot: Snapshot, offset: number): readonly Refactoring[];
+  /** Quick fixes that leave what touches a range as it is and switch the rule off: here, in the file, in its configuration. */
+  silencings(snapshot: Snapshot, range: Range): readonly Silencing[];
+  hover(file: AnySnapshot, offset: number, audience: Audience): Hover | undefined;
+  complete(file: AnySnapshot, offset: number, locale: Locale): readonly CompletionItem[];
+  /** Markdown about a completion, for when a person looks at it; empty where there is nothing to say. */
+  documentation(topic: Topic, locale: Locale): string;
+  symbols(snapshot: Snapshot, locale: Locale): readonly OutlineSymbol[];
   folding(snapshot: Snapshot): readonly Fold[];
+  /** Edits of white space that give a file its layout; none where it has it, or cannot be read for sure. */
+  format(snapshot: Snapshot, options: FormatOptions): readonly TextEdit[];
+  /** The same for the lines that a range touches. */
+  formatRange(snapshot: Snapshot, range: Range, options: FormatOptions): readonly TextEdit[];
+  /** The right column for the line that was begun by what has just been typed before `offset`. */
+  formatOnType(snapshot: Snapshot, offset: number, typed: Trigger): readonly TextEdit[];
+  /** Those that touch a range, or all. */
+  semanticTokens(snapshot: Snapshot, within?: Range): readonly SemanticToken[];
+  /** Of the kinds that the settings want. */
+  inlayHints(snapshot: Snapshot, within: Range, locale: Locale): readonly InlayHint[];
+  /** None unless the settings want them. */
+  codeLenses(snapshot: Snapshot, locale: Locale): readonly CodeLens[];
+  /**
+   * Today's check-in for the part with an id of the tree, or for the one around an offset. `'nowhere'` where there is no
+   * such part, `'unsafe'` where the file is in no state for it.
+   */
+  addCheckIn(snapshot: Snapshot, to: string | number): AddedCheckIn | 'nowhere' | 'unsafe';
   /** How the selected words, or for an empty range the title around it, are read: lines of plain text. */
   explain(snapshot: Snapshot, range: Range, locale: Locale): Explained | undefined;
+  /** What all files of `store` say together, as they are now; only those that changed are looked at again. */
+  index(): WorkspaceIndex;
+  /** Where what a reference, an owner or a link means is written. A link's file may not exist. */
+  definition(snapshot: Snapshot, offset: number): Definition | undefined;
+  /** Everywhere in all files that a part, a document or a person is spoken of. */
+  references(snapshot: Snapshot, offset: number, withDefinition: boolean): readonly Place[];
+  /** The same within the file. */
+  highlights(snapshot: Snapshot, offset: number): readonly Highlight[];
+  /** Web addresses, and files that may not exist: leave those out. */
+  links(snapshot: Snapshot): readonly Link[];
+  /** Parts of all files by letters of their titles, ids and owners, best first. */
+  findSymbols(query: string): readonly FoundSymbol[];
+  /** The objective or key result at an offset, to climb and descend the alignment from. */
+  hierarchy(snapshot: Snapshot, offset: number): readonly HierarchyItem[];
+  /** What it supports; `supporting` is what supports it. An item of another time gives what there is now. */
+  supported(item: Pick<HierarchyItem, 'uri' | 'address'>): readonly HierarchyItem[];
+  supporting(item: Pick<HierarchyItem, 'uri' | 'address'>): readonly HierarchyItem[];
+  /** The ranges to grow a selection over, the smallest first. */
+  selections(snapshot: Snapshot, offset: number): readonly Range[];
+  /** The id that would be renamed at an offset, or why there is none. */
+  prepareRename(snapshot: Snapshot, offset: number, locale: Locale): Renameable | Refused;
+  /** The edits that rename an id with all that refers to it, or why that cannot be. */
+  rename(snapshot: Snapshot, offset: number, name: string, locale: Locale): readonly FileEdits[] | Refused;
+  /** The edits that files and folders want before they are moved or renamed, by their URIs of before. */
+  moveEdits(moves: readonly Move[]): readonly FileEdits[];
   /** The tree of all files; ids stay the same while titles change. */
   tree(locale: Locale): readonly TreeNode[];
   /** The hover of the part that a tree node's id names. */
   describe(snapshot: Snapshot, id: string, audience: Audience): string | undefined;
 }
 
-export function createOkrService({ clock, settings }: OkrServiceOptions): OkrService {
-  const store = new Store();
+export function createOkrService({ clock, settings, preset, configFor }: OkrServiceOptions): OkrService {
+  const store = new Store(snapshotOf);
+  const configs = new Store(configSnapshotOf);
   let current: Settings = {
     progress: defaultSettings,
     rules: defaultRuleSettings,
     tree: { smart: false },
+    aids: { inlayHints: new Set(), codeLens: false },
     ...settings,
   };
   const known = new WeakMap<Snapshot, { day: Day; settings: Settings; findings: readonly Finding[] }>();
 
-  const findings = (snapshot: Snapshot) => {
+  const configOf = configFor ?? (uri => nearestConfig(uri, configs.all()));
+  const together = new WeakMap<ConfigSnapshot, { over: Settings; settings: Settings }>();
+  const settingsFor = (uri: string) => {
+    const config = configOf(uri);
+    const before = config && together.get(config);
+    if (!config || before?.over === current) return before?.settings ?? current;
+    const settings = configured(current, config.reading.config, preset);
+    together.set(config, { over: current, settings });
+    return settings;
+  };
+  const isIgnored = (uri: string) => {
+    const config = configOf(uri);
+    return config !== undefined && isLeftAlone(uri, config);
+  };
+
+  const findings = (snapshot: AnySnapshot) => {
+    if (isConfig(snapshot)) return snapshot.reading.findings;
+    if (isIgnored(snapshot.uri)) return [];
     const day = clock();
+    const settings = settingsFor(snapshot.uri);
     const before = known.get(snapshot);
-    if (before?.day === day && before.settings === current) return before.findings;
-    const found = run(rules, snapshot.reading, { today: day, ...current });
-    known.set(snapshot, { day, settings: current, findings: found });
+    if (before?.day === day && before.settings === settings) return before.findings;
+    const found = run(rules, snapshot.reading, { today: day, ...settings });
+    known.set(snapshot, { day, settings, findings: found });
     return found;
   };
   /** The rules run only when a score is asked for. */
   const scoresOf = (snapshot: Snapshot) => {
     let scores: ((part: KeyResult | Objective) => SmartScore) | undefined;
     return (part: KeyResult | Objective) => {
-      scores ??= smartScores({ findings: findings(snapshot), today: clock(), settings: current.progress });
+      scores ??= smartScores({
+        findings: findings(snapshot),
+        today: clock(),
+        settings: settingsFor(snapshot.uri).progress,
+      });
       return scores(part);
     };
   };
   const context = (snapshot: Snapshot, audience: Audience) => ({
     ...audience,
     today: clock(),
-    settings: current.progress,
+    settings: settingsFor(snapshot.uri).progress,
     scoreOf: scoresOf(snapshot),
   });
 
+  const indexed = new WorkspaceIndex(uri => settingsFor(uri).progress.fiscalYearStart);
+  const index = () => indexed.update(store.all());
+  const workspace = () => ({ index: index(), snapshotOf: (uri: string) => store.get(uri) });
+
+  const glancing = (snapshot: Snapshot, locale: Locale) => ({
+    locale,
+    today: clock(),
+    settings: settingsFor(snapshot.uri).progress,
+  });
+
+  /** How many places a click on a part's title would find. */
+  const mentionsIn = (snapshot: Snapshot) => {
+    const all = index();
+    return ({ at }: AnyPart) => references(snapshot, at.start, all, false).length;
+  };
+
   return {
     store,
+    configs,
     settings: () => current,
+    settingsFor,
+    isIgnored,
     configure: next => {
       current = { ...current, ...next };
     },
@@ -111,26 +267,83 @@ export function createOkrService({ clock, settings }: OkrServiceOptions): OkrSer
     findings,
     quickFixes: (snapshot, range, locale) => quickFixes(findings(snapshot), range, locale),
     fixAll: snapshot => fixAll(findings(snapshot)),
-    hover: (snapshot, offset, audience) => hover(snapshot.reading, offset, context(snapshot, audience)),
-    complete: (snapshot, offset, locale) =>
-      complete(snapshot.reading, offset, {
+    refactorings: (snapshot, offset) =>
+      refactorings(snapshot.reading, offset, {
         today: clock(),
-        locale,
-        ruleIds: rules.map(rule => ({ id: rule.id, summary: rule.text[locale].summary })),
+        fiscalYearStart: settingsFor(snapshot.uri).progress.fiscalYearStart,
+        isWrittenElsewhere: text =>
+          store.all().some(other => other.uri !== snapshot.uri && other.text.includes(text)),
       }),
-    symbols: snapshot => symbols(snapshot.reading.document),
+    silencings: (snapshot, range) =>
+      silencings(snapshot, touching(findings(snapshot), range), configOf(snapshot.uri)),
+    hover: (file, offset, audience) =>
+      isConfig(file)
+        ? configHover(file.reading, offset, audience.locale)
+        : hover(file.reading, offset, context(file, audience)),
+    complete: (file, offset, locale) =>
+      isConfig(file)
+        ? completeConfig(file.reading, offset, locale)
+        : complete(file.reading, offset, {
+            today: clock(),
+            locale,
+            ruleIds: rules.map(rule => ({ id: rule.id, summary: rule.text[locale].summary })),
+            people: configOf(file.uri)?.reading.config.people ?? [],
+            elsewhere: elsewhere(file, store.all()),
+          }),
+    documentation: (topic, locale) => documentationOf(topic, clock(), locale),
+    symbols: (snapshot, locale) => symbols(snapshot.reading.document, glancing(snapshot, locale)),
     folding: snapshot => folding(snapshot.reading),
+    format: (snapshot, options) => format(snapshot.reading, options),
+    formatRange: (snapshot, range, options) => formatRange(snapshot.reading, range, options),
+    formatOnType: (snapshot, offset, typed) => formatOnType(snapshot.reading, offset, typed),
+    semanticTokens: (snapshot, within) =>
+      semanticTokens(
+        snapshot.reading,
+        { today: clock(), settings: settingsFor(snapshot.uri).progress },
+        within,
+      ),
+    inlayHints: (snapshot, within, locale) =>
+      inlayHints(snapshot.reading, within, current.aids.inlayHints, glancing(snapshot, locale)),
+    codeLenses: (snapshot, locale) =>
+      current.aids.codeLens
+        ? codeLenses(snapshot.reading, { ...glancing(snapshot, locale), references: mentionsIn(snapshot) })
+        : [],
+    addCheckIn: (snapshot, to) => {
+      const { reading } = snapshot;
+      const part = typeof to === 'number' ? checkedInAt(reading, to) : partOf(reading.document, to);
+      if (!part || !isCheckedIn(part)) return 'nowhere';
+      return addCheckIn(reading, part, clock()) ?? 'unsafe';
+    },
     explain: (snapshot, range, locale) => {
       const found = explainAt(snapshot.reading, range, scoresOf(snapshot));
       return found && { text: sheetText(found.explanation, locale), range: found.range };
     },
+    index,
+    definition: (snapshot, offset) => {
+      const config = configOf(snapshot.uri);
+      return definition(snapshot, offset, index(), config ? peopleIn(config) : []);
+    },
+    references: (snapshot, offset, withDefinition) => references(snapshot, offset, index(), withDefinition),
+    highlights: (snapshot, offset) => highlights(snapshot, offset, index()),
+    links,
+    findSymbols: query => findSymbols(index().files(), query),
+    hierarchy: (snapshot, offset) => hierarchyAt(snapshot, offset, index()),
+    supported: item => supported(item, index()),
+    supporting: item => supporting(item, index()),
+    selections,
+    prepareRename: (snapshot, offset, locale) => prepareRename(snapshot, offset, index(), locale),
+    rename: (snapshot, offset, name, locale) => rename(snapshot, offset, name, workspace(), locale),
+    moveEdits: moves => moveEdits(moves, workspace()),
     tree: locale =>
-      treeView(store.all(), {
-        locale,
-        today: clock(),
-        settings: current.progress,
-        ...(current.tree.smart && { scoresOf }),
-      }),
+      treeView(
+        store.all().filter(({ uri }) => !isIgnored(uri)),
+        {
+          locale,
+          today: clock(),
+          settingsOf: ({ uri }) => settingsFor(uri).progress,
+          ...(current.tree.smart && { scoresOf }),
+        },
+      ),
     describe: (snapshot, id, audience) => {
       const part = partOf(snapshot.reading.document, id);
       return part && describe(part, snapshot.reading, context(snapshot, audience));

@@ -1,6 +1,7 @@
 // What package.json promises: texts in both languages, files that are there, and lines of `okr check` that editors can read.
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { levelDocs, presetDocs } from '../../server/src/workspace/config/schema.ts';
 
 const root = new URL('../../', import.meta.url);
 const load = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
@@ -19,6 +20,16 @@ test('each text has an English and a Chinese wording, and each wording is used',
 test('both wordings lead to the same commands and settings', () => {
   const links = (text = '') => (text.match(/\(command:[\w.]+\)|#okr[\w.]+#/g) ?? []).sort();
   for (const key of Object.keys(english)) expect(links(chinese[key]), key).toEqual(links(english[key]));
+});
+
+test('presets and levels are described as in okr.config.yaml', () => {
+  const described = { preset: presetDocs, rules: levelDocs } as const;
+  for (const [setting, docs] of Object.entries(described)) {
+    for (const [word, doc] of Object.entries(docs)) {
+      const key = `setting.${setting}.${word}`;
+      expect([key, english[key], chinese[key]]).toEqual([key, doc.en, doc['zh-cn']]);
+    }
+  }
 });
 
 test('commands that texts and menus name are there', () => {

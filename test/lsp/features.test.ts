@@ -7,6 +7,7 @@ import type {
   DocumentSymbol,
   FoldingRange,
   Hover,
+  TextDocumentEdit,
   TextEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -78,8 +79,12 @@ test('a fix carries its edit, and fix-all mends what is safe', async () => {
       range,
       context: { diagnostics: [], ...(only && { only }) },
     });
-  const apply = (action: CodeAction | undefined) =>
-    TextDocument.applyEdits(TextDocument.create(uri, 'okr', 1, text), action?.edit?.changes?.[uri] ?? []);
+  const apply = (action: CodeAction | undefined) => {
+    const changes = (action?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    expect(changes.map(({ textDocument }) => textDocument)).toEqual([{ uri, version: 1 }]);
+    const edits = changes.flatMap(({ edits }) => edits as TextEdit[]);
+    return TextDocument.applyEdits(TextDocument.create(uri, 'okr', 1, text), edits);
+  };
 
   const [quick] = await ask(['quickfix']);
   expect(quick).toMatchObject({ isPreferred: true, diagnostics: [{ code: 'full-width-punctuation' }] });

@@ -58,7 +58,10 @@ function words({ data }: SemanticTokens): readonly string[] {
 
 test('words are marked for what they are, in the legend that was announced', async () => {
   await using session = await connect();
-  expect(session.initialized.capabilities.semanticTokensProvider?.legend).toEqual({ tokenTypes, tokenModifiers });
+  expect(session.initialized.capabilities.semanticTokensProvider?.legend).toEqual({
+    tokenTypes,
+    tokenModifiers,
+  });
   const uri = session.open('trials.okr.yaml', text);
   const marked = words(await ask<SemanticTokens>(session, 'textDocument/semanticTokens/full', uri));
   expect(marked).toEqual(
@@ -138,7 +141,9 @@ async function checkIn(session: Session, argument: unknown) {
     return { success: true };
   });
   const said: string[] = [];
-  session.client.onNotification('window/showMessage', ({ message }) => said.push(message));
+  session.client.onNotification('window/showMessage', ({ message }) => {
+    said.push(message);
+  });
   await session.client.sendRequest('workspace/executeCommand', {
     command: 'okr.addCheckIn',
     arguments: argument === undefined ? [] : [argument],
@@ -158,7 +163,10 @@ test('the lens adds a check-in for the version that it was made for, and shows i
     newText: '\n          - { date: 2026-02-20, value: 52 }',
   };
   expect(applied).toEqual([
-    { label: 'Check in', edit: { documentChanges: [{ textDocument: { uri, version: 7 }, edits: [insert] }] } },
+    {
+      label: 'Check in',
+      edit: { documentChanges: [{ textDocument: { uri, version: 7 }, edits: [insert] }] },
+    },
   ]);
   const selection = { start: { line: 14, character: 39 }, end: { line: 14, character: 41 } };
   expect(shown).toEqual([{ uri, takeFocus: true, selection }]);

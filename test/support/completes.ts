@@ -3,6 +3,7 @@ import {
   type CompletionContext,
   type CompletionItem,
   complete,
+  documentationOf,
 } from '../../server/src/features/completion/index.ts';
 import { parseDay } from '../../server/src/language/period.ts';
 import { applyEdits } from '../../server/src/language/range.ts';
@@ -22,6 +23,12 @@ export function completionsAt(marked: string, options: Options = {}): readonly C
 /** The labels offered at the `█`, in order. */
 export function labelsAt(marked: string, options: Options = {}): string[] {
   return completionsAt(marked, options).map(({ label }) => label);
+}
+
+/** What is said of a completion when somebody looks at it. */
+export function saidOf(marked: string, label: string, options: Options = {}): string {
+  const item = completionsAt(marked, options).find(it => it.label === label);
+  return item?.topic ? documentationOf(item.topic, today, options.locale ?? 'en') : '';
 }
 
 /** The document after accepting a completion at the `█`, tab stops filled with what stands in them. */

@@ -3,11 +3,15 @@ import { commands, Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { explainCommand } from './explain.ts';
 import { newFile } from './new-file.ts';
+import { showReferences } from './show-references.ts';
+import { toggleCommands } from './toggle.ts';
 
 export function registerCommands(client: BaseLanguageClient): Disposable {
   return Disposable.from(
     commands.registerCommand('okr.newFile', newFile),
     explainCommand(client),
+    showReferences(),
+    toggleCommands(),
     commands.registerCommand('okr.restartServer', async () => {
       await client.stop();
       await client.start();

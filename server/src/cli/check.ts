@@ -1,8 +1,6 @@
 // `okr check`: the findings in files, for people and for machines.
-
-import { defaultRuleSettings } from '../rules/levels.ts';
 import { type Level, presets } from '../rules/rule.ts';
-import { createOkrService } from '../service.ts';
+import { configOptions, configured } from './configs.ts';
 import { checkJson } from './formats/check-json.ts';
 import { checkText } from './formats/check-text.ts';
 import { readInputs } from './inputs.ts';
@@ -15,17 +13,21 @@ export const check: Command = async (args, outer) => {
   const { values, positionals, terminal } = readArgs(args, options, outer);
   const format = oneOf('format', values.format, ['text', 'json'], 'text');
   const failOn = oneOf('fail-on', values['fail-on'], levels, 'error');
-  const preset = oneOf('preset', values.preset, presets, 'standard');
+  const preset =
+    values.preset === undefined ? undefined : oneOf('preset', values.preset, presets, 'standard');
 
-  const { files, incomplete } = await readInputs(positionals, terminal);
-  const settings = { rules: { ...defaultRuleSettings, preset } };
-  const service = createOkrService({ clock: () => terminal.today, settings });
-  const checked = files.map(file => ({ ...file, findings: service.findings(file.snapshot) }));
-  terminal.print(format === 'json' ? checkJson(checked, terminal) : checkText(checked, terminal));
+  const inputs = await readInputs(positionals, terminal);
+  const { service, files, configs } = await configured(inputs, { ...values, preset }, terminal);
+  const checked = [
+    ...configs.map(file => ({ ...file, findings: file.snapshot.reading.findings })),
+    ...files.map(file => ({ ...file, findings: service.findings(file.snapshot) })),
+  ];
+  const report = { files: files.length, checked };
+  terminal.print(format === 'json' ? checkJson(report, terminal) : checkText(report, terminal));
 
   const grave = levels.slice(0, levels.indexOf(failOn) + 1);
   const failed = checked.some(({ findings }) => findings.some(({ level }) => grave.includes(level)));
-  if (incomplete) return 2;
+  if (inputs.incomplete) return 2;
   return failed && !values['exit-zero'] ? 1 : 0;
 };
 
@@ -34,4 +36,5 @@ const options = {
   'fail-on': { type: 'string' },
   preset: { type: 'string' },
   'exit-zero': { type: 'boolean' },
+  ...configOptions,
 } as const;

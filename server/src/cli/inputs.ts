@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { fill } from '../language/locale.ts';
 import { cli } from '../messages/cli.ts';
 import { okrFilesBelow, textOf } from '../node/files.ts';
+import { isConfigFile } from '../workspace/config/snapshot.ts';
 import { type Snapshot, snapshotOf } from '../workspace/snapshot.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
@@ -16,6 +17,8 @@ export interface Input {
 
 export interface Inputs {
   readonly files: readonly Input[];
+  /** URIs of the configuration files that were named. */
+  readonly configs: readonly string[];
   /** Something that was asked for could not be read; it was complained about. */
   readonly incomplete: boolean;
 }
@@ -41,7 +44,12 @@ export async function readInputs(paths: readonly string[], terminal: Terminal): 
     else for (const file of kind.isDirectory() ? await okrFilesBelow(full) : [full]) found.add(file);
   }
   const files: Input[] = [];
+  const configs: string[] = [];
   for (const file of found) {
+    if (isConfigFile(file)) {
+      configs.push(pathToFileURL(file).href);
+      continue;
+    }
     const path = relative(cwd, file).split(sep).join('/');
     try {
       files.push({ path, snapshot: snapshotOf(pathToFileURL(file).href, textOf(await readFile(file))) });
@@ -49,6 +57,7 @@ export async function readInputs(paths: readonly string[], terminal: Terminal): 
       complain('notReadable', { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
     }
   }
-  if (files.length === 0 && !incomplete) throw new UsageError('nothingFound', { paths: asked.join(', ') });
-  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), incomplete };
+  if (files.length + configs.length === 0 && !incomplete)
+    throw new UsageError('nothingFound', { paths: asked.join(', ') });
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), configs, incomplete };
 }

@@ -14,22 +14,25 @@ export interface QuickFix {
 
 /** Fixes of the findings that touch a range, safe ones first. */
 export function quickFixes(findings: readonly Finding[], range: Range, locale: Locale): readonly QuickFix[] {
-  return findings
-    .filter(({ at }) => at.start <= range.end && range.start <= at.end)
-    .flatMap(finding => {
-      const quickFix =
-        (safe: boolean) =>
-        (repair: Repair): QuickFix => ({
-          title: fill(wording(finding.rule, repair.title, locale), repair.data, locale),
-          edits: repair.edits,
-          finding,
-          safe,
-        });
-      return [
-        ...(finding.fix ? [quickFix(true)(finding.fix)] : []),
-        ...(finding.suggest ?? []).map(quickFix(false)),
-      ];
-    });
+  return touching(findings, range).flatMap(finding => {
+    const quickFix =
+      (safe: boolean) =>
+      (repair: Repair): QuickFix => ({
+        title: fill(wording(finding.rule, repair.title, locale), repair.data, locale),
+        edits: repair.edits,
+        finding,
+        safe,
+      });
+    return [
+      ...(finding.fix ? [quickFix(true)(finding.fix)] : []),
+      ...(finding.suggest ?? []).map(quickFix(false)),
+    ];
+  });
+}
+
+/** Those that a cursor or a selection is on. */
+export function touching(findings: readonly Finding[], range: Range): readonly Finding[] {
+  return findings.filter(({ at }) => at.start <= range.end && range.start <= at.end);
 }
 
 /** The edits of all safe fixes. Of two that touch the same text the first is taken; asking again gives the other. */

@@ -1,7 +1,8 @@
 // What holds for every edit of every file: it does what it says, and harms nothing else.
-import fc, { type GeneratorValue } from 'fast-check';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addItem, type NewItem, removeField, removeItem, setField } from './edit.ts';
+import { needed, Writer } from '../../../test/support/layouts.ts';
+import { addItem, moveItem, type NewItem, removeField, removeItem, setField, sortItems } from './edit.ts';
 import { type AnyPart, entryOf } from './model.ts';
 import { applyEdits, type Range, type TextEdit } from './range.ts';
 import { type Reading, read } from './read.ts';
@@ -23,7 +24,7 @@ test('an edit does what it says and nothing else', () => {
       for (const comment of commentsIn(before, losing)) expect(text).toContain(comment);
       if (before.text.includes('\r\n')) expect(text).not.toMatch(/[^\r]\n/);
     }),
-    { numRuns: 150, endOnFailure: true },
+    { numRuns: Number(process.env.RUNS ?? 150), endOnFailure: true },
   );
 });
 
@@ -68,6 +69,8 @@ const operation = (source: Reading, part: AnyPart): fc.Arbitrary<Operation> => {
             losing: linesOfEntry(part, key),
           })),
         ]),
+    ...sortings(source, part, items.length > 1 ? items.map(({ key }) => key) : []),
+    ...movings(source, part),
     ...Object.entries(lists).map(([key, thing]) =>
       fc.constant({
         edits: addItem(source, part, key, newItem(thing)),
@@ -92,6 +95,52 @@ const operation = (source: Reading, part: AnyPart): fc.Arbitrary<Operation> => {
         ]),
   );
 };
+
+/** Any order of a list; where it is not clear whose a comment is, nothing happens. */
+function sortings(source: Reading, part: AnyPart, keys: readonly string[]): fc.Arbitrary<Operation>[] {
+  if (keys.length === 0) return [];
+  return [
+    fc.constantFrom(...keys).chain(key => {
+      const items = (part as unknown as Record<string, AnyPart[]>)[key] ?? [];
+      return fc.shuffledSubarray(items, { minLength: items.length }).map(order => {
+        const edits = sortItems(source, { parent: part, key }, order);
+        return {
+          edits,
+          change: (data: Data) => {
+            const before = data[key] as unknown[];
+            if (edits.length > 0) data[key] = order.map(({ index }) => before[index]);
+          },
+        };
+      });
+    }),
+  ];
+}
+
+/** A key result to another objective; where it cannot be written there, nothing happens. */
+function movings(source: Reading, part: AnyPart): fc.Arbitrary<Operation>[] {
+  if (part.thing !== 'document' || part.objectives.length < 2) return [];
+  const results = part.objectives.flatMap(({ key_results }) => key_results);
+  if (results.length === 0) return [];
+  return [
+    fc.tuple(fc.constantFrom(...results), fc.constantFrom(...part.objectives)).map(([result, objective]) => {
+      const key = 'key_results';
+      const edits =
+        objective === result.parent
+          ? []
+          : moveItem(source, { parent: result.parent, key }, result, { parent: objective, key });
+      return {
+        edits,
+        change: (data: Data) => {
+          const objectives = data.objectives as Record<string, unknown[]>[];
+          if (edits.length > 0)
+            objectives[objective.index]?.[key]?.push(
+              ...(objectives[result.parent.index]?.[key]?.splice(result.index, 1) ?? []),
+            );
+        },
+      };
+    }),
+  ];
+}
 
 function linesOfEntry(part: AnyPart, key: string): Range | undefined {
   const entry = entryOf(part, key);
@@ -150,9 +199,6 @@ function placesIn(part: AnyPart, here: Place['in'] = data => data): Place[] {
   return [{ part, in: here }, ...below];
 }
 
-/** A file would have a problem without them. */
-const needed: ReadonlySet<string> = new Set(['title', 'date', 'objectives']);
-
 const anyText = fc.oneof(
   fc.constantFrom(
     '',
@@ -203,187 +249,4 @@ function newData(thing: ThingName, key: string, parent: AnyPart): Data {
   }[parent.thing as 'document'];
   const last = placesIn(read({ text, name: 'test' }).document).findLast(({ part }) => part.thing === thing);
   return dataOf((last as Place).part);
-}
-
-/** What there is to write, as it may stand on a line and in braces. */
-const texts = ['Win more', `'Win: all'`, '"Say \\"yes\\" #1"', '增长 20%', 'a:b c#d', `it's`];
-const samples: Readonly<Record<string, readonly string[]>> = {
-  title: texts,
-  note: texts,
-  why: texts,
-  metric: texts,
-  unit: ['teams', '%'].map(unit => `'${unit}'`),
-  owner: ['dana', '"@dana"', '[bo, cy]'],
-  contributors: ['dana', '[bo]'],
-  baseline: ['4', '30%'],
-  target: ['30', '4.50', `'> 40%'`],
-  current: ['30'],
-  start: ['2026-01-05'],
-  due: ['2026-03-31'],
-  weight: ['2', '40%'],
-  date: ['2026-02-01'],
-  value: ['12'],
-  cycle: ['2026-Q1'],
-  confidence: ['0.5'],
-};
-
-/** Writes files of every layout. */
-class Writer {
-  readonly #g: GeneratorValue;
-  readonly #step: number;
-  readonly #bullet: string;
-  #comments = 0;
-
-  constructor(g: GeneratorValue) {
-    this.#g = g;
-    this.#step = this.#one(2, 4);
-    this.#bullet = this.#one('- ', '- ', '-   ');
-  }
-
-  file(): string {
-    const eol = this.#one('\n', '\r\n');
-    return [...this.#above(0), ...this.#block('document', 0)].join(eol) + this.#one(eol, eol, '');
-  }
-
-  #one<T>(...choices: [T, ...T[]]): T {
-    return this.#g(fc.constantFrom, ...choices) as T;
-  }
-
-  #chance(oneIn: number): boolean {
-    return this.#g(fc.nat, oneIn - 1) === 0;
-  }
-
-  #comment(): string {
-    this.#comments++;
-    return `# c${this.#comments}. so, - it: is`;
-  }
-
-  /** Lines above a field or an item. No comment is as deep as block text: it would join one when the lines between go. */
-  #above(column: number): string[] {
-    const indent = ' '.repeat(column);
-    return this.#one<() => string[]>(
-      () => [],
-      () => [],
-      () => [],
-      () => [''],
-      () => [`${indent}  `],
-      () => [indent + this.#comment()],
-      () => [`${indent} ${this.#comment()}`, '', indent + this.#comment()],
-    )();
-  }
-
-  /** What stands behind a value. */
-  #behind(): string {
-    return this.#one(
-      () => '',
-      () => '',
-      () => '  ',
-      () => `   ${this.#comment()}`,
-    )();
-  }
-
-  #keys(thing: ThingName): string[] {
-    const { lists, singles } = thingOf(thing);
-    const isWanted = (key: string) =>
-      needed.has(key) ||
-      (key in samples ? this.#chance(4) : (key in lists || key in singles) && this.#chance(3));
-    const keys = [...keysOf(thing).filter(isWanted), ...(this.#chance(6) ? ['x-more'] : [])];
-    return this.#chance(3) ? this.#g(fc.shuffledSubarray, keys, { minLength: keys.length }) : keys;
-  }
-
-  /** The fields of a thing on lines of their own. */
-  #block(thing: ThingName, column: number): string[] {
-    return this.#keys(thing).flatMap((key, index) => [
-      ...(index > 0 ? this.#above(column) : []),
-      ...this.#field(thing, key, column),
-    ]);
-  }
-
-  #field(thing: ThingName, key: string, column: number): string[] {
-    const indent = ' '.repeat(column);
-    const head = `${indent}${key}:`;
-    const { lists, singles } = thingOf(thing);
-    const item = lists[key];
-    if (item) return this.#list(head, item, column);
-    const single = singles[key];
-    if (single) {
-      if (this.#chance(2)) return this.#braces(`${head} `, single, column);
-      return [
-        head + this.#behind(),
-        ...this.#above(column + this.#step),
-        ...this.#block(single, column + this.#step),
-      ];
-    }
-    const deeper = `${indent}  `;
-    const plain = () => [`${head} ${this.#one(...((samples[key] ?? ['y']) as [string]))}${this.#behind()}`];
-    const ways = [plain];
-    if (!needed.has(key)) ways.push(() => [head + this.#behind()]);
-    if (samples[key] === texts) {
-      ways.push(
-        () => [`${head} ${this.#one('|', '>-', '|+')}`, `${deeper}Much`, '', `${deeper}# more`],
-        () => [`${head} much`, `${deeper}more${this.#behind()}`],
-        () => [head, `${deeper}much`],
-      );
-    }
-    if (key === 'owner')
-      ways.push(() => [
-        head + this.#behind(),
-        ...this.#above(column + 2),
-        `${deeper}- bo${this.#behind()}`,
-        `${deeper}- cy${this.#behind()}`,
-      ]);
-    return this.#chance(2) ? plain() : this.#one(...(ways as [typeof plain]))();
-  }
-
-  #list(head: string, thing: ThingName, column: number): string[] {
-    const count = this.#one(0, 1, 1, 2);
-    if (count === 0) return [head + this.#one('', ' []', ' [ ]') + this.#behind()];
-    if (this.#chance(5)) return this.#brackets(`${head} `, thing, column, count);
-    const at = column + this.#one(0, this.#step);
-    const items = Array.from({ length: count }, () => [...this.#above(at), ...this.#item(thing, at)]);
-    return [head + this.#behind(), ...items.flat()];
-  }
-
-  #item(thing: ThingName, column: number): string[] {
-    const dash = ' '.repeat(column) + this.#bullet;
-    if (this.#chance(4)) return this.#braces(dash, thing, column);
-    if (this.#chance(8)) return [dash.trimEnd(), ...this.#block(thing, dash.length)];
-    const [first = '', ...others] = this.#block(thing, dash.length);
-    return [dash + first.slice(dash.length), ...others];
-  }
-
-  #brackets(head: string, thing: ThingName, column: number, count: number): string[] {
-    const items = Array.from({ length: count }, () => `{ ${this.#pairs(thing).join(', ')} }`);
-    return this.#enclosed(head, '[]', items, column);
-  }
-
-  #braces(head: string, thing: ThingName, column: number): string[] {
-    return this.#enclosed(head, '{}', this.#pairs(thing), column);
-  }
-
-  /** Between braces or brackets, on one line or on many. */
-  #enclosed(head: string, [open, close]: string, parts: readonly string[], column: number): string[] {
-    const inner = ' '.repeat(column + 6);
-    const [blank, comma] = [this.#one('', ' '), this.#one(', ', ',  ', ' , ')];
-    const last = this.#one('', '', ',');
-    if (this.#chance(2))
-      return [`${head}${open}${blank}${parts.join(comma)}${last}${blank}${close}${this.#behind()}`];
-    const lines = parts.map((part, index) => [
-      ...(this.#chance(4) ? [inner + this.#comment()] : []),
-      `${inner}${part}${index < parts.length - 1 ? ',' : last}${this.#behind()}`,
-    ]);
-    return [head + open + this.#behind(), ...lines.flat(), `${inner}${close}${this.#behind()}`];
-  }
-
-  #pairs(thing: ThingName): string[] {
-    const { lists, singles } = thingOf(thing);
-    return this.#keys(thing)
-      .filter(key => !(key in singles))
-      .map(key => {
-        const item = lists[key];
-        if (item) return `${key}: ${this.#chance(3) ? '[]' : `[{ ${this.#pairs(item).join(', ')} }]`}`;
-        if (!needed.has(key) && this.#chance(8)) return `${key}:${this.#one('', ' ')}`;
-        return `${key}: ${this.#one(...((samples[key] ?? ['y']) as [string]))}`;
-      });
-  }
 }

@@ -4,6 +4,7 @@ import { lower } from './lower.ts';
 import type { Document } from './model.ts';
 import { parse } from './parse.ts';
 import type { Problem } from './problem.ts';
+import type { Range } from './range.ts';
 import { type Suppression, suppressionsOf } from './suppressions.ts';
 
 export interface Reading {
@@ -36,7 +37,10 @@ export function read({ text, name }: { text: string; name: string }): Reading {
 }
 
 /** One mistake, one finding: what the reader repaired is not found again in what it then read. */
-function withoutEchoes(problems: readonly Problem[], slips: readonly Problem[]): readonly Problem[] {
+export function withoutEchoes<P extends { readonly at: Range }>(
+  problems: readonly P[],
+  slips: readonly { readonly at: Range }[],
+): readonly P[] {
   if (slips.length === 0) return problems;
   const places = slips.map(({ at }) => at).sort((a, b) => a.start - b.start);
   let furthest = -1;
@@ -68,13 +72,13 @@ export function nameOf(path: string): string {
   return file.replace(/\.okr\.ya?ml$/i, '');
 }
 
-export function isOkrFile(path: string): boolean {
-  return /\.okr\.ya?ml$/i.test(path);
+/** Text has no NUL in it; a picture or an archive soon has one. */
+export function isBinary(text: string): boolean {
+  return text.slice(0, 8192).includes('\0');
 }
 
-/** Text has no NUL in it; a picture or an archive soon has one. */
-function isBinary(text: string): boolean {
-  return text.slice(0, 8192).includes('\0');
+export function isOkrFile(path: string): boolean {
+  return /\.okr\.ya?ml$/i.test(path);
 }
 
 function unreadable(text: string, lines: Lines, name: string): Reading {

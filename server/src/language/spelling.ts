@@ -1,5 +1,21 @@
 // How far apart two words are when fingers slip.
 
+/**
+ * The known word that most likely was meant; nothing where none is near. Case and the sign between the parts of a word
+ * count for nothing; in a short word one slip is the most.
+ */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const plain = (text: string) => text.toLowerCase().replace(/[\s_-]+/g, '-');
+  const typed = plain(word);
+  let best: { readonly word: string; readonly far: number } | undefined;
+  for (const one of known) {
+    const far = typingDistance(typed, plain(one));
+    const most = Math.min(one.length, typed.length) > 4 ? 2 : 1;
+    if (far <= most && far < (best?.far ?? Number.POSITIVE_INFINITY)) best = { word: one, far };
+  }
+  return best?.word;
+}
+
 /** Letters added, left out, mistaken, or typed in the wrong order. Words far apart in length are not compared: Infinity. */
 export function typingDistance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 3) return Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 // Comments that silence rules: `# okr-disable-next-line rule, rule -- reason`, `-line`, `-file`, and `# okr-disable` … `# okr-enable`.
-import { Lexer } from 'yaml';
 import type { Lines } from './lines.ts';
 import type { Range } from './range.ts';
+import { tokensOf } from './tokens.ts';
 
 type Word = 'disable-next-line' | 'disable-line' | 'disable-file' | 'disable' | 'enable';
 
@@ -19,20 +19,9 @@ export interface Suppression {
 export function suppressionsOf(text: string, lines: Lines): readonly Suppression[] {
   if (!text.includes('okr-disable') && !text.includes('okr-enable')) return [];
   const found: Suppression[] = [];
-  let offset = 0;
-  for (const token of new Lexer().lex(text)) {
-    // The lexer's own marks of documents, flow ends and scalars are control characters that take no place in the text.
-    if (
-      token.length === 1 &&
-      token.charCodeAt(0) < 0x20 &&
-      token !== '\n' &&
-      token !== '\t' &&
-      token !== '\r'
-    )
-      continue;
-    const match = token.startsWith('#') ? pattern.exec(token) : null;
-    if (match) found.push(suppression(match, { start: offset, end: offset + token.length }, lines));
-    offset += token.length;
+  for (const { source, start, isText } of tokensOf(text)) {
+    const match = !isText && source.startsWith('#') ? pattern.exec(source) : null;
+    if (match) found.push(suppression(match, { start, end: start + source.length }, lines));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 // What the client at the other end can do and wants, read once from how it introduced itself.
-import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import { type InitializeParams, MarkupKind, SymbolTag } from 'vscode-languageserver';
 import { type Locale, localeOf } from '../language/locale.ts';
 import type { InitializationOptions } from './protocol.ts';
 
@@ -12,6 +12,10 @@ export interface Client {
   readonly relatedInformation: boolean;
   readonly snippets: boolean;
   readonly markdown: boolean;
+  /** What is said of completions may be Markdown. */
+  readonly completionMarkdown: boolean;
+  /** It asks what is said of a completion when somebody looks at it. */
+  readonly resolvesDocumentation: boolean;
   /** It knows VS Code's command that asks for completions again. */
   readonly suggestCommand: boolean;
   readonly configuration: boolean;
@@ -19,6 +23,25 @@ export interface Client {
   readonly folderChanges: boolean;
   /** It listens to `okr/changed`. */
   readonly tree: boolean;
+  /** Symbols within symbols; without it, a flat list. */
+  readonly nestedSymbols: boolean;
+  /** Symbols may be crossed out. */
+  readonly symbolTags: boolean;
+  readonly refreshTokens: boolean;
+  readonly refreshHints: boolean;
+  readonly refreshLenses: boolean;
+  /** It changes files when the server asks it to. */
+  readonly appliesEdits: boolean;
+  /** It takes code actions, not only commands. */
+  readonly codeActions: boolean;
+  /** It asks for the edit of a code action when that is chosen. */
+  readonly resolvesEdits: boolean;
+  /** An edit may name the version that it is for. */
+  readonly versionedEdits: boolean;
+  /** It shows a place in a file when the server asks it to. */
+  readonly showsDocuments: boolean;
+  /** It knows `okr.showReferences`. */
+  readonly showReferencesCommand: boolean;
 }
 
 export function clientOf({ capabilities, locale, initializationOptions }: InitializeParams): Client {
@@ -33,11 +56,28 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
       textDocument.publishDiagnostics?.relatedInformation === true ||
       textDocument.diagnostic?.relatedInformation === true,
     snippets: textDocument.completion?.completionItem?.snippetSupport === true,
+    completionMarkdown:
+      textDocument.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+    resolvesDocumentation:
+      textDocument.completion?.completionItem?.resolveSupport?.properties.includes('documentation') === true,
     markdown: textDocument.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     suggestCommand: own.vscode === true,
     configuration: workspace.configuration === true,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     folderChanges: workspace.workspaceFolders === true,
     tree: own.tree === true,
+    nestedSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    symbolTags: textDocument.documentSymbol?.tagSupport?.valueSet?.includes(SymbolTag.Deprecated) === true,
+    refreshTokens: workspace.semanticTokens?.refreshSupport === true,
+    refreshHints: workspace.inlayHint?.refreshSupport === true,
+    refreshLenses: workspace.codeLens?.refreshSupport === true,
+    appliesEdits: workspace.applyEdit === true,
+    codeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesEdits:
+      textDocument.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    versionedEdits: workspace.workspaceEdit?.documentChanges === true,
+    showsDocuments: capabilities.window?.showDocument?.support === true,
+    showReferencesCommand: own.vscode === true,
   };
 }

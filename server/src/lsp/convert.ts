@@ -1,23 +1,21 @@
 // From the engine's offsets and plain data to the protocol's words. Nothing is decided here.
 import {
-  CompletionItemKind,
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentSymbol,
   type FoldingRange,
   FoldingRangeKind,
-  InsertTextFormat,
-  InsertTextMode,
-  type CompletionItem as LspCompletionItem,
   type Range as LspRange,
   type TextEdit as LspTextEdit,
-  MarkupKind,
+  type SymbolInformation,
   SymbolKind,
+  SymbolTag,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { CompletionItem } from '../features/completion/index.ts';
 import type { Fold } from '../features/folding.ts';
 import type { OutlineSymbol } from '../features/symbols.ts';
 import type { TreeNode } from '../features/tree-view/index.ts';
+import type { Lines } from '../language/lines.ts';
 import { fill, type Locale } from '../language/locale.ts';
 import type { Range, TextEdit } from '../language/range.ts';
 import { smartWords } from '../messages/smart.ts';
@@ -26,15 +24,34 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Client } from './client.ts';
 import type { TreeItem } from './protocol.ts';
 
-export function rangeIn({ reading: { lines } }: Snapshot, { start, end }: Range): LspRange {
+/** A file of ours with its text taken apart in lines: an OKR file or a configuration file. */
+export interface FileLines {
+  readonly uri: string;
+  readonly reading: { readonly lines: Lines };
+}
+
+export function rangeIn({ reading: { lines } }: FileLines, { start, end }: Range): LspRange {
   return { start: lines.positionAt(start), end: lines.positionAt(end) };
 }
 
-export function editIn(snapshot: Snapshot, { range, text }: TextEdit): LspTextEdit {
+export function editIn(snapshot: FileLines, { range, text }: TextEdit): LspTextEdit {
   return { range: rangeIn(snapshot, range), newText: text };
 }
 
-export function diagnosticOf(snapshot: Snapshot, finding: Finding, client: Client): Diagnostic {
+/** For the version that was looked at, where the client can hold to it: an edit made for another text does harm. */
+export function workspaceEdit(
+  file: FileLines & { readonly version: number | undefined },
+  edits: readonly TextEdit[],
+  { versionedEdits }: Client,
+): WorkspaceEdit {
+  const { uri, version = null } = file;
+  const made = edits.map(edit => editIn(file, edit));
+  return versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: made }] }
+    : { changes: { [uri]: made } };
+}
+
+export function diagnosticOf(snapshot: FileLines, finding: Finding, client: Client): Diagnostic {
   const { rule, related = [] } = finding;
   const say = (key: string) => fill(wording(rule, key, client.locale), finding.data, client.locale);
   return {
@@ -65,56 +82,33 @@ const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function completionOf(snapshot: Snapshot, item: CompletionItem, client: Client): LspCompletionItem {
-  const { label, detail, documentation, edit, sortText, filterText, extraEdits = [] } = item;
-  const snippet = edit.snippet && client.snippets;
-  return {
-    label,
-    kind: completionKinds[item.kind],
-    sortText,
-    ...(detail !== undefined && { detail }),
-    ...(filterText !== undefined && { filterText }),
-    ...(documentation !== undefined && {
-      documentation: client.markdown ? { kind: MarkupKind.Markdown, value: documentation } : documentation,
-    }),
-    // Lines after the first carry their whole indentation already.
-    insertTextMode: InsertTextMode.asIs,
-    insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    textEdit: {
-      range: rangeIn(snapshot, edit.range),
-      newText: edit.snippet && !snippet ? item.plainText : edit.text,
-    },
-    ...(extraEdits.length > 0 && { additionalTextEdits: extraEdits.map(extra => editIn(snapshot, extra)) }),
-    ...(item.again &&
-      client.suggestCommand && { command: { title: '', command: 'editor.action.triggerSuggest' } }),
-  };
-}
-
-const completionKinds: Readonly<Record<CompletionItem['kind'], CompletionItemKind>> = {
-  field: CompletionItemKind.Property,
-  list: CompletionItemKind.Class,
-  type: CompletionItemKind.EnumMember,
-  choice: CompletionItemKind.EnumMember,
-  value: CompletionItemKind.Value,
-  person: CompletionItemKind.Variable,
-  reference: CompletionItemKind.Reference,
-  rule: CompletionItemKind.Constant,
-  date: CompletionItemKind.Event,
-  cycle: CompletionItemKind.Event,
-  unit: CompletionItemKind.Unit,
-  // Not a snippet's kind: VS Code lets people sort those to the bottom, and a template is what they came for.
-  template: CompletionItemKind.Struct,
-};
-
-export function symbolOf(snapshot: Snapshot, symbol: OutlineSymbol): DocumentSymbol {
+export function symbolOf(snapshot: Snapshot, symbol: OutlineSymbol, client: Client): DocumentSymbol {
   return {
     name: symbol.name,
     detail: symbol.detail,
     kind: symbolKinds[symbol.thing] ?? SymbolKind.Field,
+    ...(client.symbolTags && symbol.dropped && { tags: [SymbolTag.Deprecated] }),
     range: rangeIn(snapshot, symbol.range),
     selectionRange: rangeIn(snapshot, symbol.selection),
-    children: symbol.children.map(child => symbolOf(snapshot, child)),
+    children: symbol.children.map(child => symbolOf(snapshot, child, client)),
   };
+}
+
+/** One after the other, each with the name of what it is in. */
+export function flatSymbolsOf(
+  snapshot: Snapshot,
+  symbols: readonly OutlineSymbol[],
+  client: Client,
+  containerName?: string,
+): SymbolInformation[] {
+  return symbols.flatMap(symbol => {
+    const { name, kind, range } = symbolOf(snapshot, { ...symbol, children: [] }, client);
+    const own = { name, kind, location: { uri: snapshot.uri, range } };
+    return [
+      containerName === undefined ? own : { ...own, containerName },
+      ...flatSymbolsOf(snapshot, symbol.children, client, name),
+    ];
+  });
 }
 
 const symbolKinds: Readonly<Partial<Record<OutlineSymbol['thing'], SymbolKind>>> = {
@@ -127,8 +121,14 @@ const symbolKinds: Readonly<Partial<Record<OutlineSymbol['thing'], SymbolKind>>>
 };
 
 export function foldOf({ startLine, endLine, kind }: Fold): FoldingRange {
-  return { startLine, endLine, ...(kind === 'comment' && { kind: FoldingRangeKind.Comment }) };
+  return { startLine, endLine, ...(kind !== 'part' && { kind: foldKinds[kind] }) };
 }
+
+const foldKinds: Readonly<Record<Exclude<Fold['kind'], 'part'>, FoldingRangeKind>> = {
+  comment: FoldingRangeKind.Comment,
+  // "Fold All Regions" leaves the OKRs, and puts away what is told about them.
+  aside: FoldingRangeKind.Region,
+};
 
 export function treeItemOf(snapshot: Snapshot, node: TreeNode): TreeItem {
   return {

@@ -4,8 +4,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import type { OkrService } from '../service.ts';
-import type { Snapshot } from '../workspace/snapshot.ts';
+import type { AnySnapshot, OkrService } from '../service.ts';
 import type { Client } from './client.ts';
 import { diagnosticOf } from './convert.ts';
 import type { Guard } from './guarded.ts';
@@ -20,39 +19,53 @@ export interface Diagnostics {
   stop(): void;
 }
 
+/** @param configured done when the configuration files that count for a file are known. */
 export function diagnostics(
   connection: Connection,
   service: OkrService,
   client: Client,
   guarded: Guard,
+  configured: (uri: string) => Promise<void>,
 ): Diagnostics {
   return client.pullDiagnostics
-    ? pull(connection, service, client, guarded)
-    : push(connection, service, client);
+    ? pull(connection, service, client, guarded, configured)
+    : push(connection, service, client, configured);
+}
+
+/** What is known by a URI: an OKR file or a configuration file. */
+function fileAt({ store, configs }: OkrService, uri: string): AnySnapshot | undefined {
+  return store.get(uri) ?? configs.get(uri);
 }
 
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
-function pull(connection: Connection, service: OkrService, client: Client, guarded: Guard): Diagnostics {
+function pull(
+  connection: Connection,
+  service: OkrService,
+  client: Client,
+  guarded: Guard,
+  configured: (uri: string) => Promise<void>,
+): Diagnostics {
   let configuration = 0;
   // Versions start anew when a file is opened again, so a snapshot is known by a number of its own.
-  const numbers = new WeakMap<Snapshot, number>();
+  const numbers = new WeakMap<AnySnapshot, number>();
   let last = 0;
-  const numberOf = (snapshot: Snapshot) => {
+  const numberOf = (snapshot: AnySnapshot) => {
     const number = numbers.get(snapshot) ?? ++last;
     numbers.set(snapshot, number);
     return number;
   };
-  connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
-    guarded('diagnostics', token, nothing, () => {
-      const snapshot = service.store.get(textDocument.uri);
-      if (!snapshot) return nothing;
-      const resultId = `${numberOf(snapshot)}/${configuration}/${service.today()}`;
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    await configured(textDocument.uri);
+    return await guarded('diagnostics', token, nothing, () => {
+      const file = fileAt(service, textDocument.uri);
+      if (!file) return nothing;
+      const resultId = `${numberOf(file)}/${configuration}/${service.today()}`;
       if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      const items = service.findings(snapshot).map(finding => diagnosticOf(snapshot, finding, client));
+      const items = service.findings(file).map(finding => diagnosticOf(file, finding, client));
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
-    }),
-  );
+    });
+  });
   return {
     changed: () => {},
     closed: () => {},
@@ -64,17 +77,24 @@ function pull(connection: Connection, service: OkrService, client: Client, guard
   };
 }
 
-function push(connection: Connection, service: OkrService, client: Client): Diagnostics {
+function push(
+  connection: Connection,
+  service: OkrService,
+  client: Client,
+  configured: (uri: string) => Promise<void>,
+): Diagnostics {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
-  const send = (uri: string) => {
+  let stopped = false;
+  const isOpen = (uri: string) => service.store.isOpen(uri) || service.configs.isOpen(uri);
+  const send = async (uri: string) => {
+    await configured(uri);
     waiting.delete(uri);
-    const snapshot = service.store.isOpen(uri) ? service.store.get(uri) : undefined;
-    const items = snapshot
-      ? service.findings(snapshot).map(finding => diagnosticOf(snapshot, finding, client))
-      : [];
+    if (stopped) return;
+    const file = isOpen(uri) ? fileAt(service, uri) : undefined;
+    const items = file ? service.findings(file).map(finding => diagnosticOf(file, finding, client)) : [];
     void connection.sendDiagnostics({
       uri,
-      ...(snapshot?.version !== undefined && { version: snapshot.version }),
+      ...(file?.version !== undefined && { version: file.version }),
       diagnostics: items,
     });
   };
@@ -90,6 +110,7 @@ function push(connection: Connection, service: OkrService, client: Client): Diag
     changed: soon,
     closed: soon,
     stop: () => {
+      stopped = true;
       for (const timer of waiting.values()) clearTimeout(timer);
     },
     refresh: () => {

@@ -40,6 +40,22 @@ export interface Explained {
   readonly range: TreeRange;
 }
 
+/**
+ * The command of `workspace/executeCommand` that adds today's check-in, its one argument `AddCheckInParams`. The server
+ * asks the client to apply the edit, and then to show the value that is to be typed over.
+ */
+export const addCheckInCommand = 'okr.addCheckIn';
+export interface AddCheckInParams {
+  readonly uri: string;
+  /** The part, as a tree node's id. */
+  readonly id?: string;
+  /** Without an id: a place in the objective, key result or KPI. */
+  readonly position?: TreeRange['start'];
+}
+
+/** The client's own command behind "3 references": a URI and a position → the places that refer to what is there. */
+export const showReferencesCommand = 'okr.showReferences';
+
 /** Notification, server to client: what `okr/tree` answers has changed for these files. Coalesced. */
 export const changedNotification = 'okr/changed';
 export interface ChangedParams {

@@ -11,13 +11,15 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Day } from '../language/period.ts';
 import { createOkrService } from '../service.ts';
+import { isConfigFile } from '../workspace/config/snapshot.ts';
 import type { Files } from '../workspace/files.ts';
 import { type Client, clientOf } from './client.ts';
+import { configsOf } from './configs.ts';
 import { type Diagnostics, diagnostics } from './diagnostics.ts';
 import { features } from './features/index.ts';
 import { guard } from './guarded.ts';
 import { changedNotification } from './protocol.ts';
-import { ruleSettingsOf, treeSettingsOf } from './settings.ts';
+import { aidSettingsOf, ruleSettingsOf, treeSettingsOf } from './settings.ts';
 import { workspaceFiles } from './workspace.ts';
 
 /** What the server needs from where it runs. */
@@ -37,7 +39,7 @@ export function startServer(connection: Connection, { files, clock }: Surroundin
   connection.onInitialize((params): InitializeResult => {
     client = clientOf(params);
     folders = params.workspaceFolders ?? [];
-    reports = diagnostics(connection, service, client, guarded);
+    reports = diagnostics(connection, service, client, guarded, configs.lookAbove);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'okr' } };
   });
 
@@ -46,33 +48,58 @@ export function startServer(connection: Connection, { files, clock }: Surroundin
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'okr' });
       await configure();
     }
-    await workspaceFiles(connection, files, service.store, client, changed).start(folders);
+    await workspaceFiles(connection, files, service.store, configs, client, changed).start(folders);
   });
 
   const configure = async () => {
     const section = await connection.workspace.getConfiguration('okr');
     const before = service.settings();
-    service.configure({ rules: ruleSettingsOf(section), tree: treeSettingsOf(section) });
-    reports.refresh();
+    service.configure({
+      rules: ruleSettingsOf(section),
+      tree: treeSettingsOf(section),
+      aids: aidSettingsOf(section),
+    });
+    refresh();
     // Without scores the tree tells nothing that these settings change.
     if (before.tree.smart || service.settings().tree.smart)
       changed(service.store.all().map(({ uri }) => uri));
+  };
+  const refresh = () => {
+    reports.refresh();
+    askAgain('settings');
+  };
+  const askAgain = (because: 'settings' | 'files') => {
+    for (const feature of features)
+      feature.refresh?.(server, because)?.catch(error => connection.console.error(String(error)));
   };
   connection.onDidChangeConfiguration(() => (client.configuration ? configure() : undefined));
 
   const { announce: changed, stop } = announcing(uris => {
     if (client.tree) void connection.sendNotification(changedNotification, { uris });
+    askAgain('files');
+  });
+  const configs = configsOf(files, service.configs, () => {
+    refresh();
+    // Files may be left alone now, or judged by another pace.
+    changed(service.store.all().map(({ uri }) => uri));
   });
   documents.onDidChangeContent(({ document: { uri, version }, document }) => {
     // The text only: the document itself is changed in place by the next edit.
-    service.store.open(uri, document.getText(), version);
+    const text = document.getText();
+    if (isConfigFile(uri)) configs.edited(uri, text, version);
+    else {
+      service.store.open(uri, text, version);
+      changed([uri]);
+    }
     reports.changed(uri);
-    changed([uri]);
   });
   documents.onDidClose(({ document: { uri } }) => {
-    service.store.close(uri);
+    if (isConfigFile(uri)) configs.edited(uri);
+    else {
+      service.store.close(uri);
+      changed([uri]);
+    }
     reports.closed(uri);
-    changed([uri]);
   });
 
   const server = {
@@ -81,6 +108,7 @@ export function startServer(connection: Connection, { files, clock }: Surroundin
     guarded,
     client: () => client,
     snapshot: ({ uri }: { readonly uri: string }) => service.store.get(uri),
+    config: ({ uri }: { readonly uri: string }) => service.configs.get(uri),
   };
   for (const feature of features) feature.answer(server);
 

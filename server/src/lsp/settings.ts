@@ -1,4 +1,5 @@
 // The editor's `okr.*` settings as the engine's; what is not understood is left at its default.
+import { type HintKind, hintKinds } from '../features/inlay-hints/index.ts';
 import { type RuleSettings, ruleChoicesIn } from '../rules/levels.ts';
 import { presets } from '../rules/rule.ts';
 
@@ -15,4 +16,17 @@ export function ruleSettingsOf(section: unknown): RuleSettings {
 export function treeSettingsOf(section: unknown): { readonly smart: boolean } {
   const { tree } = (section ?? {}) as { tree?: unknown };
   return { smart: ((tree ?? {}) as { smart?: unknown }).smart === true };
+}
+
+/** What is shown beside the text: `okr.codeLens` and each of `okr.inlayHints.*`, off unless told. */
+export function aidSettingsOf(section: unknown): {
+  readonly inlayHints: ReadonlySet<HintKind>;
+  readonly codeLens: boolean;
+} {
+  const { inlayHints, codeLens } = (section ?? {}) as { inlayHints?: unknown; codeLens?: unknown };
+  const wanted = (inlayHints ?? {}) as Readonly<Record<HintKind, unknown>>;
+  return {
+    inlayHints: new Set(hintKinds.filter(kind => wanted[kind] === true)),
+    codeLens: codeLens === true,
+  };
 }

@@ -6,13 +6,16 @@ import {
   type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { isOkrFile } from '../language/read.ts';
+import { isConfigFile } from '../workspace/config/snapshot.ts';
 import type { Files } from '../workspace/files.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Store } from '../workspace/store.ts';
 import { canonical } from '../workspace/uri.ts';
 import type { Client } from './client.ts';
+import type { Configs } from './configs.ts';
 
 export interface WorkspaceFiles {
-  /** Reads the OKR files of the folders, and follows them from then on. */
+  /** Reads the OKR files of the folders and their configuration, and follows them from then on. */
   start(folders: readonly WorkspaceFolder[]): Promise<void>;
 }
 
@@ -20,12 +23,13 @@ export interface WorkspaceFiles {
 export function workspaceFiles(
   connection: Connection,
   files: Files,
-  store: Store,
+  store: Store<Snapshot>,
+  configs: Configs,
   client: Client,
   changed: (uris: readonly string[]) => void,
 ): WorkspaceFiles {
   const take = async (uri: string) => {
-    const text = await files.read(uri);
+    const [text] = await Promise.all([files.read(uri), configs.lookAbove(uri)]);
     if (text === undefined) store.remove(uri);
     else store.put(uri, text);
   };
@@ -46,6 +50,7 @@ export function workspaceFiles(
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     const ours = changes.filter(({ uri }) => isOkrFile(uri));
+    await Promise.all(changes.filter(({ uri }) => isConfigFile(uri)).map(({ uri }) => configs.reread(uri)));
     await Promise.all(
       ours.map(async ({ uri, type }) => (type === FileChangeType.Deleted ? store.remove(uri) : take(uri))),
     );
@@ -56,7 +61,7 @@ export function workspaceFiles(
     async start(folders) {
       if (client.watchesFiles) {
         await connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: '**/*.okr.{yaml,yml}' }],
+          watchers: [{ globPattern: '**/*.okr.{yaml,yml}' }, { globPattern: '**/okr.config.{yaml,yml}' }],
         });
       }
       if (client.folderChanges) {

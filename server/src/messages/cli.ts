@@ -7,12 +7,14 @@ export const cli = {
 
   okr check [paths…]   findings, one a line     --format text|json  --fail-on error|warning|info|hint
                                                 --exit-zero  --preset standard|strict|early-stage
-  okr tree [paths…]    objectives with progress --format text|json
+                                                --config FILE  --no-config
+  okr tree [paths…]    objectives with progress --format text|json  --config FILE  --no-config
   okr explain TEXT     how a statement is read  --format text|json|jsonl  --kind objective|key_result
                        (- reads one statement a line from standard input)
   okr lsp --stdio      the language server, for editors
 
-Paths are files or folders; without any, the folder you are in.
+Paths are files or folders; without any, the folder you are in. Settings come from the nearest okr.config.yaml upwards
+of each file, from the one that --config names, or with --no-config from none.
   --today 2026-02-20   look at the files as on that day
   --locale en|zh-cn    the language of messages; otherwise that of LANG
   --version, --help
@@ -23,12 +25,14 @@ Exit code: 0 clean, 1 findings at or above --fail-on (error), 2 wrong use, unrea
 
   okr check [路径…]    逐行列出问题     --format text|json  --fail-on error|warning|info|hint
                                         --exit-zero  --preset standard|strict|early-stage
-  okr tree [路径…]     目标与进度       --format text|json
+                                        --config 文件  --no-config
+  okr tree [路径…]     目标与进度       --format text|json  --config 文件  --no-config
   okr explain 文本     解读一句话       --format text|json|jsonl  --kind objective|key_result
                        （- 表示从标准输入逐行读取）
   okr lsp --stdio      供编辑器使用的语言服务器
 
-路径可以是文件或文件夹；不写则为当前文件夹。
+路径可以是文件或文件夹；不写则为当前文件夹。设置取自每个文件向上最近的 okr.config.yaml，
+也可用 --config 指定，或用 --no-config 不读取。
   --today 2026-02-20   以这一天的视角查看
   --locale en|zh-cn    提示所用的语言；不写则取自 LANG
   --version, --help

@@ -2,10 +2,26 @@
 import type { Locale, Localised } from '../language/locale.ts';
 import type { ThingName } from '../language/schema.ts';
 
+/** The parts of a company that objectives are at hand for. */
+export type FunctionName =
+  | 'growth'
+  | 'sales'
+  | 'customer_success'
+  | 'marketing'
+  | 'product'
+  | 'operations'
+  | 'engineering'
+  | 'hiring';
+
 export const completion = {
   neededBy: { en: 'needed for {type}', 'zh-cn': '{type} 类型需要' },
   timesHere: { en: '{count} × in this file', 'zh-cn': '本文件中 {count} 处' },
+  missingHere: { en: 'missing here', 'zh-cn': '此处缺少' },
   elsewhere: { en: 'in another file', 'zh-cn': '其他文件' },
+  inTitle: { en: 'as the title says', 'zh-cn': '与标题一致' },
+  fitsTitle: { en: 'fits the title', 'zh-cn': '与标题相符' },
+  lastTime: { en: 'last time', 'zh-cn': '上次的值' },
+  lastTimeOn: { en: 'on {date}', 'zh-cn': '{date} 的值' },
   unknown: { en: 'not known yet, said on purpose', 'zh-cn': '尚未摸清（有意注明）' },
   firstFile: { en: 'A first OKR file', 'zh-cn': '第一份 OKR 文件' },
   firstFileDoc: {
@@ -39,6 +55,12 @@ export const completion = {
     false: { en: 'not done', 'zh-cn': '未完成' },
     today: { en: 'done today', 'zh-cn': '今天完成' },
   },
+  confidence: {
+    0.3: { en: 'it would take luck', 'zh-cn': '把握不大' },
+    0.5: { en: 'as likely as not', 'zh-cn': '一半把握' },
+    0.7: { en: 'likely', 'zh-cn': '较有把握' },
+    0.9: { en: 'as good as done', 'zh-cn': '十拿九稳' },
+  },
   priorities: {
     P0: { en: 'must be done', 'zh-cn': '必须做' },
     P1: { en: 'important', 'zh-cn': '重要' },
@@ -55,6 +77,8 @@ export const completion = {
   /** Labels of templates for whole parts. */
   templates: {
     objective: { en: 'New objective', 'zh-cn': '新目标' },
+    /** `of` is one of `functions`. */
+    objectiveOf: { en: 'New objective: {of}', 'zh-cn': '新目标：{of}' },
     key_result: { en: 'Key result: {type}', 'zh-cn': '关键结果：{type}' },
     initiative: { en: 'New initiative', 'zh-cn': '新举措' },
     milestone: { en: 'New milestone', 'zh-cn': '新里程碑' },
@@ -62,6 +86,21 @@ export const completion = {
     check_in: { en: 'Check-in of today', 'zh-cn': '今天的检视' },
     kpi: { en: 'New KPI', 'zh-cn': '新 KPI' },
     north_star: { en: 'North star', 'zh-cn': '北极星指标' },
+  },
+  /** Who writes an objective, and what else their teams are called. */
+  functions: {
+    growth: { en: 'growth', 'zh-cn': '增长' },
+    sales: { en: 'sales', 'zh-cn': '销售' },
+    customer_success: { en: 'customer success', 'zh-cn': '客户成功' },
+    marketing: { en: 'marketing', 'zh-cn': '市场' },
+    product: { en: 'product', 'zh-cn': '产品' },
+    operations: { en: 'operations', 'zh-cn': '运营' },
+    engineering: { en: 'engineering', 'zh-cn': '研发' },
+    hiring: { en: 'hiring', 'zh-cn': '招聘' },
+  },
+  functionDoc: {
+    en: 'An objective with key results as {of} teams write them. The numbers of a title and of its fields change together.',
+    'zh-cn': '{of}团队常用的目标与关键结果。标题里的数字和字段里的数字会一起改动。',
   },
   types: {
     increase: { en: 'increase', 'zh-cn': '上升' },
@@ -72,7 +111,8 @@ export const completion = {
     baseline: { en: 'baseline', 'zh-cn': '摸清基线' },
   },
 } satisfies Record<string, Localised | Record<string, Localised>> & {
-  templates: Record<Exclude<ThingName, 'document'>, Localised>;
+  templates: Record<Exclude<ThingName, 'document'> | 'objectiveOf', Localised>;
+  functions: Record<FunctionName, Localised>;
 };
 
 /** The Chinese name of each key, and after it other words by which it is found. */
@@ -164,6 +204,76 @@ export const units: Readonly<Record<Locale, readonly string[]>> = {
     '分',
     '张/月',
   ],
+};
+
+/** Things that titles count, and the unit that counts them. */
+export const countedThings: Readonly<Record<'en' | 'zh', readonly (readonly [RegExp, string])[]>> = {
+  en: [
+    ...[
+      'users',
+      'customers',
+      'teams',
+      'orders',
+      'tickets',
+      'leads',
+      'visits',
+      'visitors',
+      'sign-ups',
+      'bugs',
+      'incidents',
+      'deals',
+      'shops',
+      'stores',
+      'partners',
+      'employees',
+      'candidates',
+      'articles',
+      'downloads',
+      'complaints',
+      'questions',
+      'releases',
+      'steps',
+    ].map(thing => [new RegExp(`(?<![-\\w])${thing}(?![-\\w])`, 'i'), thing] as const),
+    [/\b(?:nps|net promoter|score|rating|satisfaction)\b/i, 'points'],
+  ],
+  zh: [
+    [/工单|门票|票/u, '张'],
+    [/订单/u, '单'],
+    [/客户|门店|企业|公司|商家|供应商/u, '家'],
+    [/用户|员工|人数|候选人|会员|日活|月活/u, '人'],
+    [/文章|稿件|内容/u, '篇'],
+    [/缺陷|问题|线索|团队|功能|岗位/u, '个'],
+    [/次数|访问量|下载量|投诉|事故|咨询/u, '次'],
+    [/推荐值|满意度|评分|得分/u, '分'],
+    [/步骤/u, '步'],
+  ],
+};
+
+/** What a rhythm makes of a unit: 30 tickets a month are counted in `tickets/month`. */
+export const rhythmUnits: Readonly<Record<'en' | 'zh', readonly (readonly [RegExp, string])[]>> = {
+  en: [
+    [/\b(?:(?:a|per|each|every) day|daily)\b|\/day\b/i, 'day'],
+    [/\b(?:(?:a|per|each|every) week|weekly)\b|\/week\b/i, 'week'],
+    [/\b(?:(?:a|per|each|every) month|monthly)\b|\/month\b/i, 'month'],
+    [/\b(?:(?:a|per|each|every) quarter|quarterly)\b|\/quarter\b/i, 'quarter'],
+    [/\b(?:(?:a|per|each|every) year|yearly)\b|\/year\b/i, 'year'],
+  ],
+  zh: [
+    [/每[天日]/u, '天'],
+    [/每个?(?:周|星期)/u, '周'],
+    [/每个?月/u, '月'],
+    [/每个?季度?/u, '季度'],
+    [/每年/u, '年'],
+  ],
+};
+
+/** Units of what is measured and not counted. */
+export const unitsOfMeasure: Readonly<
+  Record<'share' | 'money' | 'time', Readonly<Record<'en' | 'zh', readonly string[]>>>
+> = {
+  share: { en: ['%'], zh: ['%'] },
+  money: { en: ['$', '€'], zh: ['万元', '元'] },
+  time: { en: ['hours', 'days', 'minutes'], zh: ['小时', '天', '分钟'] },
 };
 
 /** How often something is counted or looked at. */

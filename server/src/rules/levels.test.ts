@@ -3,9 +3,23 @@ import { expect, test } from 'vitest';
 import { ruleChoicesIn, settingOf } from './levels.ts';
 import { tooManyObjectives } from './too-many-objectives/index.ts';
 
-test('levels, and levels with options, are read', () => {
-  const section = { 'missing-owner': 'hint', 'off-pace': 'off', 'too-many-objectives': ['info', { max: 3 }] };
+test('levels, levels with options, and options are read', () => {
+  const section = {
+    'missing-owner': 'hint',
+    'off-pace': 'off',
+    'too-many-objectives': ['info', { max: 3 }],
+    'too-many-kpis': { max: 9 },
+  };
   expect(ruleChoicesIn(section)).toEqual(section);
+});
+
+test('options alone leave the level to the preset', () => {
+  const rules = { 'too-many-objectives': { max: 3 } };
+  expect(settingOf(tooManyObjectives, { preset: 'strict', rules })).toEqual({
+    level: 'warning',
+    isUsers: false,
+    options: { max: 3 },
+  });
 });
 
 test('off may arrive as false', () =>

@@ -72,7 +72,7 @@ describe('the places of what is found', () => {
     expect([baseline, target, directionWord].map(span => said(text, span))).toEqual([
       '３０％',
       '４０％',
-      '提升',
+      '提升至',
     ]);
   });
 

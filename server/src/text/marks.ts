@@ -24,13 +24,17 @@ export function marksIn<Tag extends string>(plain: string, lexicon: Lexicon<Tag>
 const pieces = /\p{Script=Han}|[a-z\u00e0-\u024f][a-z0-9\u00e0-\u024f]*(?:[-'][a-z0-9\u00e0-\u024f]+)*/gu;
 const nextWord = /( +)([a-z\u00e0-\u024f][a-z0-9\u00e0-\u024f]*(?:[-'][a-z0-9\u00e0-\u024f]+)*)/uy;
 
-function hanAt<Tag extends string>(plain: string, start: number, lexicon: Lexicon<Tag>) {
-  for (let length = lexicon.longest.get(plain.charAt(start)) ?? 0; length > 0; length--) {
-    const word = plain.slice(start, start + length);
-    const entry = lexicon.entries.get(word);
-    if (entry && word.length === length) return { ...entry, word, start, end: start + length };
+function hanAt<Tag extends string>(plain: string, start: number, { han }: Lexicon<Tag>) {
+  let end = start;
+  let branch = han.next.get(plain.charAt(end));
+  let mark: Mark<Tag> | undefined;
+  while (branch) {
+    end++;
+    const { entry } = branch;
+    if (entry) mark = { ...entry, word: plain.slice(start, end), start, end };
+    branch = branch.next.get(plain.charAt(end));
   }
-  return undefined;
+  return mark;
 }
 
 function latinAt<Tag extends string>(plain: string, first: RegExpExecArray, lexicon: Lexicon<Tag>) {

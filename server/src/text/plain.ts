@@ -4,11 +4,13 @@ import { simplified } from './lexicon/simplified.ts';
 
 /** `ＮＰＳ 從３０提升` as `nps 从30提升`. As long as the text itself. */
 export function plainOf(text: string): string {
-  return plainWidth(text)
-    .replace(upper, lowerOne)
-    .replace(traditional, char => simplified.get(char) ?? char);
+  const plain = plainWidth(text);
+  const lower = plain.toLowerCase();
+  const folded = lower.length === plain.length ? lower : plain.replace(upper, lowerOne);
+  return han.test(folded) ? folded.replace(traditional, char => simplified.get(char) ?? char) : folded;
 }
 
+const han = /[\u4e00-\u9fff]/;
 const upper = /\p{Lu}/gu;
 const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g');
 

@@ -16,10 +16,15 @@ export function snapshotOf(uri: string, text: string, version?: number): Snapsho
     version,
     text,
     get reading() {
-      reading ??= read({ text, name: nameOf(decoded(uri)) });
+      reading ??= read({ text, name: documentName(uri) });
       return reading;
     },
   };
+}
+
+/** What the document in a file is called when it gives no `id`. */
+export function documentName(uri: string): string {
+  return nameOf(decoded(uri));
 }
 
 /** A URI percent-encodes what is not ASCII, and a document may well be called 增长. */

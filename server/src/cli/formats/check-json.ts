@@ -1,15 +1,25 @@
 // The findings as JSON: a contract, described in docs/command-line.md. Fields are added, never changed; else `version` rises.
+import type { Lines } from '../../language/lines.ts';
 import { fill } from '../../language/locale.ts';
 import { formatDay } from '../../language/period.ts';
 import { type Finding, wording } from '../../rules/rule.ts';
-import type { Input } from '../inputs.ts';
 import type { Terminal } from '../terminal.ts';
 
-export interface Checked extends Input {
+export interface Report {
+  /** How many OKR files were checked. */
+  readonly files: number;
+  /** What was looked at: OKR files, and the configuration files that count for them. */
+  readonly checked: readonly Checked[];
+}
+
+interface Checked {
+  /** Relative to where the command runs, with `/`. */
+  readonly path: string;
+  readonly snapshot: { readonly reading: { readonly lines: Lines } };
   readonly findings: readonly Finding[];
 }
 
-export function checkJson(checked: readonly Checked[], { today, locale }: Terminal): string {
+export function checkJson({ files, checked }: Report, { today, locale }: Terminal): string {
   const findings = checked.flatMap(({ path, snapshot, findings }) =>
     findings.map(({ rule, level, at, message, data, fix, suggest }) => {
       const start = snapshot.reading.lines.positionAt(at.start);
@@ -28,6 +38,6 @@ export function checkJson(checked: readonly Checked[], { today, locale }: Termin
       };
     }),
   );
-  const report = { version: 1, today: formatDay(today), files: checked.length, findings };
+  const report = { version: 1, today: formatDay(today), files, findings };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }

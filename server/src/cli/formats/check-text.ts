@@ -3,24 +3,24 @@ import { fill } from '../../language/locale.ts';
 import { cli } from '../../messages/cli.ts';
 import { type Level, wording } from '../../rules/rule.ts';
 import type { Terminal } from '../terminal.ts';
-import type { Checked } from './check-json.ts';
+import type { Report } from './check-json.ts';
 import { type Color, painter } from './paint.ts';
 
-export function checkText(checked: readonly Checked[], terminal: Terminal): string {
+export function checkText(report: Report, terminal: Terminal): string {
   const { locale } = terminal;
   const paint = painter(terminal);
-  const lines = checked.flatMap(({ path, snapshot, findings }) =>
+  const lines = report.checked.flatMap(({ path, snapshot, findings }) =>
     findings.map(({ rule, level, at, message, data }) => {
       const { line, character } = snapshot.reading.lines.positionAt(at.start);
       const sentence = fill(wording(rule, message, locale), data, locale);
       return `${path}:${line + 1}:${character + 1}  ${paint(colors[level], level)}  ${sentence}  ${paint('gray', rule.id)}\n`;
     }),
   );
-  return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${summary(checked, terminal)}\n`;
+  return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${summary(report, terminal)}\n`;
 }
 
-function summary(checked: readonly Checked[], { locale }: Terminal): string {
-  const files = checked.length === 1 ? cli.file[locale] : fill(cli.files[locale], { count: checked.length });
+function summary({ files: count, checked }: Report, { locale }: Terminal): string {
+  const files = count === 1 ? cli.file[locale] : fill(cli.files[locale], { count });
   const counts = (Object.keys(colors) as Level[]).flatMap(level => {
     const count = checked.reduce(
       (sum, { findings }) => sum + findings.filter(finding => finding.level === level).length,

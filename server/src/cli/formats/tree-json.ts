@@ -11,15 +11,23 @@ import {
   type ProgressSettings,
   resultProgress,
 } from '../../progress/index.ts';
+import type { OkrService } from '../../service.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Input } from '../inputs.ts';
 import type { Terminal } from '../terminal.ts';
 
-export function treeJson(files: readonly Input[], settings: ProgressSettings, { today }: Terminal): string {
+export function treeJson(
+  files: readonly Input[],
+  settingsFor: OkrService['settingsFor'],
+  { today }: Terminal,
+): string {
   const report = {
     version: 1,
     today: formatDay(today),
-    files: files.map(file => fileJson(file, { snapshot: file.snapshot, settings, today })),
+    files: files.map(file => {
+      const { snapshot } = file;
+      return fileJson(file, { snapshot, settings: settingsFor(snapshot.uri).progress, today });
+    }),
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }

@@ -2,18 +2,22 @@
 import { bar } from '../../features/describe/index.ts';
 import { type TreeNode, treeView } from '../../features/tree-view/index.ts';
 import { tree as words } from '../../messages/tree.ts';
-import type { ProgressSettings } from '../../progress/index.ts';
+import type { OkrService } from '../../service.ts';
 import type { Input } from '../inputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { type Color, painter } from './paint.ts';
 
-export function treeText(files: readonly Input[], settings: ProgressSettings, terminal: Terminal): string {
+export function treeText(
+  files: readonly Input[],
+  settingsFor: OkrService['settingsFor'],
+  terminal: Terminal,
+): string {
   const { locale, today } = terminal;
   const paint = painter(terminal);
   const paths = new Map(files.map(({ path, snapshot }) => [snapshot.uri, path]));
   const nodes = treeView(
     files.map(({ snapshot }) => snapshot),
-    { locale, today, settings },
+    { locale, today, settingsOf: ({ uri }) => settingsFor(uri).progress },
   );
   const lineOf = (node: TreeNode, depth: number): string => {
     const [mark, color] = marks[node.state];

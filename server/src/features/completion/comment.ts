@@ -28,6 +28,7 @@ export function commentItems(
       label: id,
       kind: 'rule',
       detail: summary,
+      topic: { of: 'rule', id },
       ...inserting(range, id),
       filterText: `${id} ${summary}`,
     }));

@@ -55,6 +55,12 @@ export function cyclesAhead(today: Day, locale: Locale): Dated[] {
   );
 }
 
+/** The quarter of today, or the next where less than a month of it is left. */
+export function cycleToPlan(today: Day): string {
+  const [current, next] = cyclesAround(today) as [string, string];
+  return periodOf(parseCycle(current) as Cycle, unfiscal).end - today < 30 ? next : current;
+}
+
 type Reason = Exclude<keyof typeof completion.dates, 'ongoing'>;
 
 const reasons: Readonly<Record<Kind, readonly Reason[]>> = {

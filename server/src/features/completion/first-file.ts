@@ -1,38 +1,30 @@
 // A whole first file, in the reader's language: good as it stands, with tab stops where it becomes the writer's own.
 import { fill, type Locale } from '../../language/locale.ts';
-import {
-  type Cycle,
-  cyclesAround,
-  type Day,
-  formatDay,
-  parseCycle,
-  periodOf,
-} from '../../language/period.ts';
+import { type Cycle, type Day, formatDay, parseCycle, periodOf } from '../../language/period.ts';
 import type { Range } from '../../language/range.ts';
 import { completion } from '../../messages/completion.ts';
+import { cycleToPlan } from './dates.ts';
 import type { Draft } from './item.ts';
-import { piecesOf, render } from './snippet.ts';
+import { type Piece, piecesOf, render } from './snippet.ts';
 
 export function firstFile(range: Range, eol: string, today: Day, locale: Locale): Draft {
-  const cycle = cycleFor(today);
-  const { start } = periodOf(cycle, 1);
-  const data = { cycle: cycle.text, start: formatDay(Math.max(today, start)), today: formatDay(today) };
-  const pieces = piecesOf(fill(texts[locale], data).replaceAll('\n', eol));
-  const { plainText, ...edit } = render(pieces);
+  const { plainText, ...edit } = render(firstFileText(today, locale, eol));
   return {
     label: completion.firstFile[locale],
     kind: 'template',
-    documentation: `${completion.firstFileDoc[locale]}\n\n\`\`\`yaml\n${plainText.replaceAll(eol, '\n')}\`\`\``,
+    topic: { of: 'first-file' },
     edit: { range, ...edit },
     plainText,
     filterText: `${completion.firstFile.en} ${completion.firstFile['zh-cn']} okr objectives 目标`,
   };
 }
 
-/** The quarter of today, or the next where less than a month of it is left. */
-function cycleFor(today: Day): Cycle {
-  const [current, next] = cyclesAround(today).flatMap(text => parseCycle(text) ?? []) as [Cycle, Cycle];
-  return periodOf(current, 1).end - today < 30 ? next : current;
+/** The file with its tab stops. */
+export function firstFileText(today: Day, locale: Locale, eol = '\n'): readonly Piece[] {
+  const cycle = cycleToPlan(today);
+  const { start } = periodOf(parseCycle(cycle) as Cycle, 1);
+  const data = { cycle, start: formatDay(Math.max(today, start)), today: formatDay(today) };
+  return piecesOf(fill(texts[locale], data).replaceAll('\n', eol));
 }
 
 const texts: Readonly<Record<Locale, string>> = {
@@ -46,19 +38,19 @@ objectives:
     commitment: aspirational
     start: {start}
     key_results:
-      - title: «Raise the share of new customers who finish setting up from 40% to 65%»
+      - title: Raise the share of new customers who finish setting up from «from1=40%» to «to1=65%»
         type: increase
-        baseline: «40%»
-        target: «65%»
+        baseline: «from1=40%»
+        target: «to1=65%»
         check_ins:
-          - { date: {today}, value: «40%», confidence: «0.5» }
-      - title: «Cut questions about setting up from 30 to 12 a week»
+          - { date: {today}, value: «from1=40%», confidence: «0.5» }
+      - title: Cut questions about setting up from «from2=30» to «to2=12» a week
         type: decrease
-        baseline: «30»
-        target: «12»
+        baseline: «from2=30»
+        target: «to2=12»
         unit: «questions/week»
         check_ins:
-          - { date: {today}, value: «30», confidence: «0.5» }
+          - { date: {today}, value: «from2=30», confidence: «0.5» }
         initiatives:
           - { title: «Rewrite the first screen with five new customers», status: planned }
 
@@ -75,19 +67,19 @@ objectives:
     commitment: aspirational
     start: {start}
     key_results:
-      - title: «新客户完成设置的比例从 40% 提升到 65%»
+      - title: 新客户完成设置的比例从 «from1=40%» 提升到 «to1=65%»
         type: increase
-        baseline: «40%»
-        target: «65%»
+        baseline: «from1=40%»
+        target: «to1=65%»
         check_ins:
-          - { date: {today}, value: «40%», confidence: «0.5» }
-      - title: «每周关于设置的咨询从 30 次降到 12 次»
+          - { date: {today}, value: «from1=40%», confidence: «0.5» }
+      - title: 每周关于设置的咨询从 «from2=30» 次降到 «to2=12» 次
         type: decrease
-        baseline: «30»
-        target: «12»
+        baseline: «from2=30»
+        target: «to2=12»
         unit: «次/周»
         check_ins:
-          - { date: {today}, value: «30», confidence: «0.5» }
+          - { date: {today}, value: «from2=30», confidence: «0.5» }
         initiatives:
           - { title: «请五位新客户一起重写首屏引导», status: planned }
 

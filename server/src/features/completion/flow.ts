@@ -47,9 +47,11 @@ function nameSlot(text: string, cursor: FlowCursor, content: PartContent): Slot 
   const written = fieldsOf(level, content.thing, token);
   const gap = gapOf(text, cursor);
   if (token && next?.kind === ':')
-    return keySlot(content, { range: gap.range, style: 'flow', written, rename: 'any' });
+    return keySlot(content, { range: gap.range, anchor: token.start, style: 'flow', written, rename: 'any' });
   const isNew = level.entries.every(({ key }) => key === token);
-  return keySlot(content, { ...gap, ...(!isEnd(next) && { trail: ', ' }), written, isNew });
+  const other = level.entries.find(({ key }) => key !== token)?.key;
+  const anchor = other?.start ?? level.start;
+  return keySlot(content, { ...gap, ...(!isEnd(next) && { trail: ', ' }), anchor, written, isNew });
 }
 
 /** `{ key: █ }`. */
@@ -79,6 +81,7 @@ function itemSlot(text: string, cursor: FlowCursor, content: PartContent): Slot 
     ...gap,
     lead: `${gap.lead}{ `,
     trail: isEnd(cursor.next) ? ' }' : ' }, ',
+    anchor: cursor.level.start,
     isNew: true,
   });
 }
@@ -88,7 +91,13 @@ function newPartSlot(text: string, cursor: FlowCursor, content: PartContent): Sl
   if (cursor.token) return undefined;
   const gap = gapOf(text, cursor);
   const [open, close] = content.of === 'parts' ? ['[{ ', ' }]'] : ['{ ', ' }'];
-  return keySlot(content, { ...gap, lead: gap.lead + open, trail: close + gap.trail, isNew: true });
+  return keySlot(content, {
+    ...gap,
+    lead: gap.lead + open,
+    trail: close + gap.trail,
+    anchor: cursor.key?.start ?? cursor.level.start,
+    isNew: true,
+  });
 }
 
 type Gap = Pick<ValueSlot, 'range' | 'lead' | 'trail' | 'style'>;

@@ -29,8 +29,10 @@ export function framesAt(source: Source, number: number, below = Number.POSITIVE
   let floor = below;
   const isInside = () => found.length > 0 || below !== Number.POSITIVE_INFINITY;
   for (let at = number; at >= 0; at--) {
-    const indent = indentAt(source, at);
     const last = found.at(-1);
+    // Nothing stands further left than the keys of the file.
+    if (floor === 0 && last?.at === 'keys') break;
+    const indent = indentAt(source, at);
     // Only a list may stand at the column of the key that owns it.
     if (indent === undefined || indent > floor || (indent === floor && last?.at !== 'items')) continue;
     const row = rowAt(source, at);

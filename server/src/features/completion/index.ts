@@ -2,6 +2,7 @@
 import type { Reading } from '../../language/read.ts';
 import { commentItems } from './comment.ts';
 import { firstFile } from './first-file.ts';
+import { hereAt } from './here.ts';
 import type { CompletionContext, CompletionItem, Draft } from './item.ts';
 import { keyItems } from './keys.ts';
 import { layoutOf } from './layout.ts';
@@ -9,6 +10,8 @@ import type { Slot } from './slot.ts';
 import { valueItems } from './values.ts';
 import { placeAt } from './where.ts';
 
+export { documentationOf, type Topic } from './documentation.ts';
+export { elsewhere } from './elsewhere.ts';
 export type { CompletionContext, CompletionItem, Elsewhere } from './item.ts';
 
 /** Likeliest first; none where nothing can be said. `offset` counts UTF-16 units. Never throws. */
@@ -29,10 +32,10 @@ function drafts(reading: Reading, at: number, context: CompletionContext): reado
   const offset = Math.max(0, Math.min(at, reading.lines.endOf(reading.lines.lineAt(at))));
   const layout = layoutOf(reading);
   const place = placeAt(reading, layout, offset);
-  const fill = (slot: Slot) =>
-    slot.kind === 'key'
-      ? keyItems(slot, layout, today, locale)
-      : valueItems(slot, reading, layout, offset, context);
+  const fill = (slot: Slot) => {
+    const here = hereAt(slot, reading, layout, offset, context);
+    return slot.kind === 'key' ? keyItems(slot, here) : valueItems(slot, here);
+  };
   switch (place.in) {
     case 'comment':
       return commentItems(reading.text, place.range, offset, context);

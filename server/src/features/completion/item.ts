@@ -2,6 +2,7 @@
 import type { Locale } from '../../language/locale.ts';
 import type { Day } from '../../language/period.ts';
 import type { Range, TextEdit } from '../../language/range.ts';
+import type { Topic } from './documentation.ts';
 
 export interface CompletionItem {
   readonly label: string;
@@ -20,8 +21,8 @@ export interface CompletionItem {
     | 'template';
   /** A few words, in the reader's locale. */
   readonly detail?: string;
-  /** Markdown, in the reader's locale. */
-  readonly documentation?: string;
+  /** What there is more to say about, by documentation.ts. */
+  readonly topic?: Topic;
   /**
    * The range lies on one line and contains the cursor. Every line of the text after its first carries its whole
    * indentation, and ends as the file's lines do: editors must not indent it again (`insertTextMode: asIs`).
@@ -48,6 +49,8 @@ export interface CompletionContext {
   readonly locale: Locale;
   /** The rules that a comment may silence. */
   readonly ruleIds?: readonly { readonly id: string; readonly summary: string }[];
+  /** Those of the configuration file, offered first. */
+  readonly people?: readonly { readonly id: string; readonly name?: string }[];
   /** What other files say, likeliest first; offered after what stands in the file itself. */
   readonly elsewhere?: Elsewhere;
 }

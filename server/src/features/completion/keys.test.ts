@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { completes, completionsAt, labelsAt } from '../../../../test/support/completes.ts';
+import { completes, completionsAt, labelsAt, saidOf } from '../../../../test/support/completes.ts';
 import { keysOf, type ThingName, things } from '../../language/schema.ts';
 import { keyWords } from '../../messages/completion.ts';
 
@@ -8,10 +8,10 @@ const keyResult = (rest: string) => `objectives:\n  - title: A\n    key_results:
 describe('which keys', () => {
   test('those of the document in the order of the language, without those that are there', () => {
     expect(labelsAt('cycle: 2026-Q1\nteam: Growth\n█\nobjectives: []\n')).toEqual([
+      'owner',
       'id',
       'title',
       'level',
-      'owner',
       'note',
       'north_star',
       'kpis',
@@ -19,17 +19,26 @@ describe('which keys', () => {
   });
 
   test('those of an objective, its heart first', () => {
-    expect(labelsAt('objectives:\n  - title: A\n    █\n').slice(0, 4)).toEqual([
+    const objective = 'cycle: 2026-Q1\nowner: ana\nobjectives:\n  - title: A\n    █\n';
+    expect(labelsAt(objective).slice(0, 4)).toEqual(['key_results', 'commitment', 'id', 'why']);
+  });
+
+  test('then what nobody says so far: who, and until when', () => {
+    const items = completionsAt('objectives:\n  - title: A\n    █\n').slice(0, 3);
+    expect(items.map(({ label, detail }) => [label, detail])).toEqual([
+      ['key_results', undefined],
+      ['owner', 'missing here'],
+      ['due', 'missing here'],
+    ]);
+    expect(labelsAt('owner: ana\nobjectives:\n  - title: A\n    █\n').slice(0, 2)).toEqual([
       'key_results',
-      'id',
-      'why',
-      'owner',
+      'due',
     ]);
   });
 
   test('what the type of a key result needs comes first', () => {
     expect(labelsAt(keyResult('        type: increase\n        target: 9\n        █\n')).slice(0, 3)).toEqual(
-      ['baseline', 'unit', 'id'],
+      ['baseline', 'unit', 'owner'],
     );
     expect(labelsAt(keyResult('        type: maintain\n        █\n')).slice(0, 3)).toEqual([
       'min',
@@ -42,10 +51,10 @@ describe('which keys', () => {
   test('a unit that the values tell is not needed, nor a target told as a change', () => {
     expect(
       labelsAt(keyResult('        type: increase\n        baseline: 42%\n        █\n')).slice(0, 2),
-    ).toEqual(['target', 'id']);
+    ).toEqual(['target', 'owner']);
     expect(
       labelsAt(keyResult('        type: increase\n        change: +8\n        █\n')).slice(0, 3),
-    ).toEqual(['baseline', 'unit', 'id']);
+    ).toEqual(['baseline', 'unit', 'owner']);
   });
 
   test('a key in another spelling counts as written', () => {
@@ -125,8 +134,10 @@ describe('what is said of a key', () => {
       completionsAt('objectives:\n  - title: A\n    █\n', { locale }).find(
         ({ label }) => label === 'commitment',
       );
-    expect(commitment('en')?.documentation).toMatch(/^How firmly it is promised\.\n\n- `committed` Will be/);
-    expect(commitment('zh-cn')?.documentation).toMatch(/^承诺的程度。\n\n- `committed` 承诺型/);
+    const said = (locale: 'en' | 'zh-cn') =>
+      saidOf('objectives:\n  - title: A\n    █\n', 'commitment', { locale });
+    expect(said('en')).toMatch(/^How firmly it is promised\.\n\n- `committed` Will be/);
+    expect(said('zh-cn')).toMatch(/^承诺的程度。\n\n- `committed` 承诺型/);
     expect(commitment('zh-cn')?.detail).toBe('承诺程度');
   });
 

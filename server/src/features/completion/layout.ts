@@ -1,8 +1,8 @@
 // How a file is laid out: its line ends, how far it indents, and whether it writes small items in braces.
-import type { Document } from '../../language/model.ts';
+import type { AnyPart } from '../../language/model.ts';
 import type { Reading } from '../../language/read.ts';
 import type { ThingName } from '../../language/schema.ts';
-import { walk } from '../../language/walk.ts';
+import { childrenOf } from '../../language/walk.ts';
 import { nearestRow, rowAt, type Source } from './row.ts';
 
 export interface Layout {
@@ -20,13 +20,17 @@ export interface Layout {
 export function layoutOf(reading: Reading): Layout {
   const list = firstList(reading);
   const indented = list && list.column > 0 ? list.column : undefined;
-  const styles = stylesOf(reading.document);
+  const styles = new Map<ThingName, 'block' | 'flow'>();
   return {
     eol: /\r?\n/.exec(reading.text)?.[0] ?? '\n',
     list: list?.column ?? 2,
     step: indented ?? 2,
     gap: list?.gap ?? 2,
-    styleOf: thing => styles.get(thing) ?? (usuallyInBraces.has(thing) ? 'flow' : 'block'),
+    styleOf: thing => {
+      const style = styles.get(thing) ?? firstOf(reading.document, thing)?.style ?? usualStyle(thing);
+      styles.set(thing, style);
+      return style;
+    },
   };
 }
 
@@ -39,8 +43,15 @@ export function dash({ gap }: Layout): string {
   return `-${' '.repeat(gap - 1)}`;
 }
 
+/** How a file is laid out that follows no other. */
+export const usualLayout: Layout = { eol: '\n', list: 2, step: 2, gap: 2, styleOf: usualStyle };
+
+function usualStyle(thing: ThingName): 'block' | 'flow' {
+  return shortThings.has(thing) ? 'flow' : 'block';
+}
+
 /** Short enough for one line, and easier to compare so. */
-const usuallyInBraces: ReadonlySet<ThingName> = new Set(['check_in', 'milestone', 'step']);
+const shortThings: ReadonlySet<ThingName> = new Set(['check_in', 'milestone', 'step']);
 
 /** Distances from key to dash, and from dash to text, of the first list that is written in lines. */
 function firstList(source: Source): { column: number; gap: number } | undefined {
@@ -61,11 +72,12 @@ function firstList(source: Source): { column: number; gap: number } | undefined 
   return undefined;
 }
 
-/** The style of the first item of each kind. */
-function stylesOf(document: Document): ReadonlyMap<ThingName, 'block' | 'flow'> {
-  const styles = new Map<ThingName, 'block' | 'flow'>();
-  walk(document, part => {
-    if (!styles.has(part.thing) && part.entries.length > 0) styles.set(part.thing, part.style);
-  });
-  return styles;
+/** The first part of a kind that says anything. */
+function firstOf(part: AnyPart, thing: ThingName): AnyPart | undefined {
+  if (part.thing === thing) return part.entries.length > 0 ? part : undefined;
+  for (const child of childrenOf(part)) {
+    const found = firstOf(child, thing);
+    if (found) return found;
+  }
+  return undefined;
 }

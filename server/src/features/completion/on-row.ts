@@ -24,7 +24,7 @@ export function itemSlots(cursor: Cursor, frame: Frame): readonly Slot[] {
 /** @param next the line below, where it stands further in than the dash */
 function partSlots(
   cursor: Cursor,
-  { column }: Frame,
+  { column, anchor: around }: Frame,
   content: PartContent,
   dashEnd: number,
   next: Row | undefined,
@@ -41,7 +41,8 @@ function partSlots(
   const written = next
     ? fieldsAround(source, row.number, keys, content.thing, false)
     : new Map<string, string>();
-  const slot = keySlot(content, { range: word, column: keys, written, isNew: !next });
+  const anchor = next?.key?.range.start ?? around;
+  const slot = keySlot(content, { range: word, column: keys, anchor, written, isNew: !next });
   if (keys === at) return [slot];
   return [
     { ...slot, range: { start: dashEnd, end: word.end }, lead: ' '.repeat(Math.max(1, keys - column - 1)) },
@@ -52,7 +53,8 @@ function partSlots(
 export function renameSlots(cursor: Cursor, content: PartContent, { range }: RowKey): readonly Slot[] {
   const { source, row } = cursor;
   const rename = hasValue(source, row) ? 'field' : firstBelow(source, row) ? 'parts' : 'any';
-  return [keySlot(content, { range, column: row.column, written: neighbours(cursor, content), rename })];
+  const written = neighbours(cursor, content);
+  return [keySlot(content, { range, column: row.column, anchor: range.start, written, rename })];
 }
 
 /** Behind the colon of a key of a part. */
@@ -78,7 +80,7 @@ export function valueSlots(
   const range = { start: colon + 1, end: offset };
   if (content.of === 'part') {
     const column = row.column + layout.step;
-    return [keySlot(content, { range, lead: newLine(column, layout), column, isNew: true })];
+    return [keySlot(content, { range, lead: newLine(column, layout), column, anchor, isNew: true })];
   }
   const dashes = row.column + layout.list;
   return [
@@ -86,6 +88,7 @@ export function valueSlots(
       range,
       lead: newLine(dashes, layout) + dash(layout),
       column: dashes + layout.gap,
+      anchor,
       isNew: true,
     }),
   ];

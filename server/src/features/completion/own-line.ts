@@ -135,11 +135,11 @@ function slotFor(cursor: Cursor, candidate: Candidate, at: number, word: Range):
   if (candidate.at === 'value' && content.of === 'values')
     return valueSlot(content, { range: word, column, anchor, written: written() });
   const { range, lead } = indented(cursor, column, at, word);
-  const asItem = { range, lead: lead + dash(layout), column: column + layout.gap };
+  const asItem = { range, lead: lead + dash(layout), column: column + layout.gap, anchor };
   if (content.of === 'values')
-    return valueSlot(content, { ...asItem, anchor, others: itemsAround(source, row.number, column) });
+    return valueSlot(content, { ...asItem, others: itemsAround(source, row.number, column) });
   if (candidate.at === 'items') return keySlot(content, { ...asItem, isNew: true });
-  return keySlot(content, { range, lead, column, written: written(), isNew: candidate.isFirst });
+  return keySlot(content, { range, lead, column, anchor, written: written(), isNew: candidate.isFirst });
 }
 
 /** Where the line stands at another column than it should, its indentation is replaced too. */

@@ -4,8 +4,16 @@ import type { ThingName } from '../../language/schema.ts';
 import { dash, type Layout, newLine } from './layout.ts';
 import type { Piece } from './snippet.ts';
 
-/** A field with its value, a part under it, or the one item of its list. */
-export type NewField = readonly [key: string, value: Piece | NewPart];
+/** A field with its value, a part under it, or the items of its list. */
+export type NewField = readonly [key: string, value: Piece | Words | NewPart | NewItems];
+/** A value that is partly a stop. */
+export interface Words {
+  readonly words: readonly Piece[];
+}
+/** Several items of a list; a single one is told as a part. */
+export interface NewItems {
+  readonly items: readonly NewPart[];
+}
 export type NewPart = readonly NewField[];
 
 /** The fields on lines of their own, at a column; the first goes where the cursor is. */
@@ -29,24 +37,33 @@ export function asItem(thing: ThingName, fields: NewPart, column: number, layout
 }
 
 function lineOf(thing: ThingName, [key, value]: NewField, column: number, layout: Layout): Piece[] {
-  if (!isPart(value)) return [`${key}: `, value];
+  const text = textOf(value);
+  if (text) return [`${key}: `, ...text];
   const child = childIn(thing, key);
+  const items = itemsOf(value);
   if (!child.many) {
     const inner = column + layout.step;
-    return [`${key}:${newLine(inner, layout)}`, ...inLines(child.thing, value, inner, layout)];
+    const lines = items.flatMap(item => inLines(child.thing, item, inner, layout));
+    return [`${key}:${newLine(inner, layout)}`, ...lines];
   }
   const at = column + layout.list;
-  return [
-    `${key}:${newLine(at, layout)}${dash(layout)}`,
-    ...asItem(child.thing, value, at + layout.gap, layout),
-  ];
+  const itemLines = items.flatMap(item => [
+    newLine(at, layout) + dash(layout),
+    ...asItem(child.thing, item, at + layout.gap, layout),
+  ]);
+  return [`${key}:`, ...itemLines];
 }
 
 function braced(thing: ThingName, [key, value]: NewField): Piece[] {
-  if (!isPart(value)) return [`${key}: `, value];
+  const text = textOf(value);
+  if (text) return [`${key}: `, ...text];
   const child = childIn(thing, key);
   const [open, close] = child.many ? ['[{ ', ' }]'] : ['{ ', ' }'];
-  return [`${key}: ${open}`, ...inBraces(child.thing, value), close];
+  const items = itemsOf(value).flatMap((item, index) => [
+    ...(index > 0 ? [' }, { '] : []),
+    ...inBraces(child.thing, item),
+  ]);
+  return [`${key}: ${open}`, ...items, close];
 }
 
 function childIn(thing: ThingName, key: string) {
@@ -55,6 +72,13 @@ function childIn(thing: ThingName, key: string) {
   return child;
 }
 
-function isPart(value: Piece | NewPart): value is NewPart {
-  return Array.isArray(value);
+/** Undefined for what is no text. */
+function textOf(value: NewField[1]): readonly Piece[] | undefined {
+  if (typeof value === 'string' || 'stop' in value) return [value];
+  return 'words' in value ? value.words : undefined;
+}
+
+function itemsOf(value: NewField[1]): readonly NewPart[] {
+  if (typeof value === 'object' && 'items' in value) return value.items;
+  return [value as NewPart];
 }

@@ -23,8 +23,8 @@ export function missingFor(type: string, written: ReadonlyMap<string, string>): 
   return wanted.filter(key => !isThere(key) && !(key === 'unit' && tellsUnit(written)));
 }
 
-/** `42%`, `$500` and `9 天` bring their unit with them. */
-function tellsUnit(written: ReadonlyMap<string, string>): boolean {
+/** Whether a value brings its unit along: `42%`, `$500`, `9 天`. */
+export function tellsUnit(written: ReadonlyMap<string, string>): boolean {
   return ['baseline', 'target', 'current', 'min', 'max'].some(key =>
     /[\p{L}\p{Sc}%％]/u.test(written.get(key) ?? ''),
   );

@@ -73,14 +73,28 @@ export function rowAt(source: Source, number: number): Row {
 
 /** Column of the first character of a line that says something; undefined for blanks, comments and `---`. */
 export function indentAt(source: Source, number: number): number | undefined {
-  const { text, lines } = source;
+  const { text } = source;
   const start = startOf(source, number);
-  const end = lines.endOf(number);
-  const at = skipSpaces(text, start, end);
-  if (at === end || text[at] === '#') return undefined;
-  if (at === start && (text[at] === '%' || /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(at, at + 4))))
-    return undefined;
-  return widthOf(text, start, at);
+  let width = 0;
+  // Every line of a long file may be asked, at every key pressed: nothing is made here but a number.
+  for (let at = start; ; at++) {
+    const char = text.charCodeAt(at);
+    if (char === SPACE) width++;
+    else if (char === TAB) width += 2;
+    else if (char === HASH || char === LF || char === CR || Number.isNaN(char)) return undefined;
+    else return width === 0 && isMarker(text, at) ? undefined : width;
+  }
+}
+
+const TAB = 9;
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+const HASH = 35;
+
+/** `---`, `...` and `%YAML`: signs for the reader of YAML. */
+function isMarker(text: string, at: number): boolean {
+  return '-.%'.includes(text[at] as string) && /^(?:%|(?:---|\.\.\.)(?:\s|$))/.test(text.slice(at, at + 4));
 }
 
 /** The nearest line that says something, from a line on upwards (-1) or downwards (1). */

@@ -7,36 +7,37 @@ import { walk } from '../../language/walk.ts';
 export type Counted = ReadonlyMap<string, number>;
 
 /** Owners, contributors and reporters of check-ins. */
-export function peopleIn(document: Document, cursor: number): Counted {
-  return counted(document, cursor, part => [
-    ...('owner' in part ? part.owner : []),
-    ...('contributors' in part ? part.contributors : []),
-    ...('by' in part && part.by ? [part.by] : []),
-  ]);
+export function peopleIn(document: Document, cursor?: number): Counted {
+  return counted(document, cursor, (part, note) => {
+    if ('owner' in part) part.owner.forEach(note);
+    if ('contributors' in part) part.contributors.forEach(note);
+    if ('by' in part && part.by) note(part.by);
+  });
 }
 
 /** The texts of a field, wherever parts have it. */
 export function textsIn(
   document: Document,
   key: 'unit' | 'team' | 'priority' | 'period',
-  cursor: number,
+  cursor?: number,
 ): Counted {
-  return counted(document, cursor, part => {
+  return counted(document, cursor, (part, note) => {
     const field = (part as unknown as Record<string, Field<string> | undefined>)[key];
-    return field ? [field] : [];
+    if (field) note(field);
   });
 }
 
+type Note = (field: Field<string>) => void;
+
 function counted(
   document: Document,
-  cursor: number,
-  fieldsOf: (part: AnyPart) => readonly Field<string>[],
+  cursor: number | undefined,
+  tell: (part: AnyPart, note: Note) => void,
 ): Counted {
   const counts = new Map<string, number>();
-  walk(document, part => {
-    for (const { value, range } of fieldsOf(part)) {
-      if (!contains(range, cursor)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-  });
+  const note: Note = ({ value, range }) => {
+    if (cursor === undefined || !contains(range, cursor)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  };
+  walk(document, part => tell(part, note));
   return new Map([...counts].sort(([, a], [, b]) => b - a));
 }

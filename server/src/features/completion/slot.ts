@@ -16,6 +16,8 @@ interface Gap {
   readonly column: number;
   /** The other fields of the part, with their values as written. */
   readonly written: ReadonlyMap<string, string>;
+  /** Offset in the part, to find it in the model; for a new one, in the part around it. */
+  readonly anchor: number;
 }
 
 export interface KeySlot extends Gap {
@@ -38,14 +40,12 @@ export interface ValueSlot extends Gap {
   readonly quote: '' | '"' | "'";
   /** Offset for the fields that a value calls for; `here` when they can follow the value directly. */
   readonly room: 'here' | number;
-  /** Offset in the part, to find it in the model. */
-  readonly anchor: number;
 }
 
 /** A new key in lines of its own, save for what is told otherwise. */
 export function keySlot(
   { thing, parent }: PartContent,
-  gap: Partial<KeySlot> & Pick<KeySlot, 'range'>,
+  gap: Partial<KeySlot> & Pick<KeySlot, 'range' | 'anchor'>,
 ): KeySlot {
   return {
     kind: 'key',

@@ -5,15 +5,21 @@ export type Piece = string | Stop;
 
 interface Stop {
   readonly stop: string;
+  /** Stops with one link are one: what is typed in one of them is typed in all. */
+  readonly link?: string;
 }
 
-export function stop(text = ''): Stop {
-  return { stop: text };
+export function stop(text = '', link?: string): Stop {
+  return link === undefined ? { stop: text } : { stop: text, link };
 }
 
-/** Pieces out of a text that marks its stops so: `owner: «dana»`. */
+/** Pieces out of a text that marks its stops so: `owner: «dana»`, and linked ones so: `from «baseline=40»`. */
 export function piecesOf(text: string): Piece[] {
-  return text.split(/«([^»]*)»/).map((part, index) => (index % 2 === 1 ? stop(part) : part));
+  return text.split(/«([^»]*)»/).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const [, link, linked = ''] = /^(\w+)=(.*)$/su.exec(part) ?? [];
+    return link === undefined ? stop(part) : stop(linked, link);
+  });
 }
 
 export interface Rendered {
@@ -30,11 +36,16 @@ export function render(pieces: readonly Piece[]): Rendered {
   if (stops.length === 0 || (stops.length === 1 && stops[0] === last && stops[0]?.stop === '')) {
     return { text: plainText, snippet: false, plainText };
   }
-  let number = 0;
-  const tabStop = (text: string) => (text === '' ? `\${${++number}}` : `\${${++number}:${escaped(text)}}`);
-  const text = pieces
-    .map(piece => (typeof piece === 'string' ? escaped(piece) : tabStop(piece.stop)))
-    .join('');
+  const links = new Map<string, number>();
+  let count = 0;
+  const numberOf = (link: string | undefined) => {
+    const number = (link === undefined ? undefined : links.get(link)) ?? ++count;
+    if (link !== undefined) links.set(link, number);
+    return number;
+  };
+  const tabStop = ({ stop, link }: Stop) =>
+    stop === '' ? `\${${numberOf(link)}}` : `\${${numberOf(link)}:${escaped(stop)}}`;
+  const text = pieces.map(piece => (typeof piece === 'string' ? escaped(piece) : tabStop(piece))).join('');
   return { text, snippet: true, plainText };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { completes, completionsAt, labelsAt } from '../../../../test/support/completes.ts';
+import { completes, labelsAt, saidOf } from '../../../../test/support/completes.ts';
 
 const keyResults = (line: string) => `objectives:\n  - title: A\n    key_results:\n${line}\n`;
 
@@ -27,7 +27,7 @@ describe('whole key results', () => {
   });
 
   test('their documentation says what the type is for and shows them', () => {
-    expect(completionsAt(keyResults('      - █'))[2]?.documentation).toBe(
+    expect(saidOf(keyResults('      - █'), 'Key result: reach')).toBe(
       'A count grows from zero to the target.\n\n```yaml\ntitle:\ntype: reach\ntarget:\nunit:\n```',
     );
   });

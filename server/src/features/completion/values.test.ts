@@ -238,3 +238,104 @@ describe('units', () => {
     expect(completes(keyResult('unit: █'), '%')).toBe(keyResult("unit: '%'"));
   });
 });
+
+describe('what the title tells', () => {
+  const file = (title: string, line: string) => keyResult(line).replace('title: B', `title: ${title}`);
+  const cut = 'Cut support tickets from 120 to 30 a month';
+
+  test('target and baseline, before anything else', () => {
+    const [target] = completionsAt(file(cut, 'target: █'));
+    expect(target).toMatchObject({ label: '30', detail: 'as the title says' });
+    expect(labelsAt(file(cut, 'baseline: █'))).toEqual(['120', 'unknown']);
+    expect(labelsAt(file('将转化率从 42% 提升到 55%', 'target: █'))).toEqual(['55%']);
+  });
+
+  test('a change, and the limit that is meant', () => {
+    expect(labelsAt(file('Grow revenue by 20%', 'change: █'))).toEqual(['+20%']);
+    expect(labelsAt(file('Keep uptime at 99.9% or more', 'min: █'))).toEqual(['99.9%']);
+    expect(labelsAt(file('Keep uptime at 99.9% or more', 'max: █'))).toEqual([]);
+    expect(labelsAt(file('Keep churn at 2% or less', 'max: █'))).toEqual(['2%']);
+  });
+
+  test('nothing of a title without numbers', () => {
+    expect(labelsAt(file('Improve things', 'target: █'))).toEqual([]);
+  });
+
+  test.each([
+    ["'Cut tickets from 120 to 30'", 'target: █', 'target: 30'],
+    ['Raise the share from 42% to 55%', 'target: "█"', 'target: "55%"'],
+    ['Raise the share from 42% to 55%', 'target: █ # soon', 'target: 55% # soon'],
+  ])('%s, %s', (title, before, after) => {
+    const label = after.includes('30') ? '30' : '55%';
+    expect(completes(file(title, before), label)).toBe(file(title, after));
+  });
+
+  test('with its key, and with the type', () => {
+    expect(completes(file(cut, 'tar█'), 'target')).toBe(file(cut, 'target: 30'));
+    expect(completes(file(cut, 'type: █'), 'decrease')).toBe(
+      file(cut, 'type: decrease\n        baseline: 120\n        target: 30\n        unit: tickets/month'),
+    );
+    expect(completes(file('Raise the share from 42% to 55%', '█'), 'type: increase')).toBe(
+      file('Raise the share from 42% to 55%', 'type: increase\n        baseline: 42%\n        target: 55%'),
+    );
+  });
+
+  test('in braces, quoted where a comma would end the value', () => {
+    const line = (rest: string) =>
+      `objectives:\n  - title: A\n    key_results:\n      - { title: 'Grow visits from 1,000 to 2,500', ${rest} }\n`;
+    expect(completes(line('target: █'), '2,500')).toBe(line("target: '2,500'"));
+    expect(completes(line('tar█'), 'target')).toBe(line("target: '2,500'"));
+  });
+});
+
+describe('units that fit', () => {
+  const first = (title: string, locale: 'en' | 'zh-cn' = 'en') =>
+    labelsAt(keyResult('unit: █').replace('title: B', `title: ${title}`), { locale }).slice(0, 2);
+
+  test.each([
+    ['Cut support tickets from 120 to 30 a month', ['tickets/month', 'tickets']],
+    ['Sign 40 new customers', ['new customers', 'customers']],
+    ['Shorten the response time', ['hours', 'days']],
+    ['Raise the conversion rate', ['%', 'users']],
+    ['客服工单从每月 120 张降到 30 张', ['张/月', '张']],
+    ['提升客户续约率', ['家', '%']],
+    ['年销售额达到 1200 万元', ['万元', '元']],
+  ])('%s', (title, units) => {
+    expect(first(title)).toEqual(units);
+  });
+
+  test('what the metric says', () => {
+    expect(labelsAt(keyResult('metric: Minutes until a reply, the waiting time\n        unit: █'))[0]).toBe(
+      'hours',
+    );
+  });
+});
+
+describe('what was checked in last', () => {
+  const file = (rest: string) =>
+    keyResult(
+      `check_ins:\n          - { date: 2026-02-16, value: 52, confidence: 0.7 }\n          - { date: 2026-01-19, value: 44 }\n          ${rest}`,
+    );
+
+  test('a check-in of today begins with it', () => {
+    expect(completes(file('- █'), 'Check-in of today')).toBe(
+      file('- { date: 2026-02-20, value: 52, confidence: 0.7 }'),
+    );
+    expect(completes(keyResult('current: 12\n        █'), 'check_ins')).toBe(
+      keyResult('current: 12\n        check_ins:\n          - { date: 2026-02-20, value: 12 }'),
+    );
+  });
+
+  test('and so do its value, its confidence, and the current value', () => {
+    expect(completionsAt(file('- { date: 2026-02-20, value: █ }'))[0]).toMatchObject({
+      label: '52',
+      detail: 'on 2026-02-16',
+    });
+    expect(labelsAt(file('- { date: 2026-02-20, confidence: █ }'))).toEqual(['0.7', '0.3', '0.5', '0.9']);
+    expect(labelsAt(`${file('').trimEnd()}\n        current: █\n`)).toEqual(['52']);
+  });
+
+  test('not what is being typed', () => {
+    expect(labelsAt(keyResult('check_ins:\n          - { date: 2026-02-20, value: 5█ }'))).toEqual([]);
+  });
+});

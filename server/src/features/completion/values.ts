@@ -3,63 +3,52 @@
 import { yamlText } from '../../language/edit.ts';
 import { metaOf, type ScalarKind } from '../../language/kinds.ts';
 import { fill, type Locale } from '../../language/locale.ts';
-import type { AnyPart, Document } from '../../language/model.ts';
-import { contains } from '../../language/range.ts';
-import type { Reading } from '../../language/read.ts';
+import type { AnyPart } from '../../language/model.ts';
 import { type ThingName, thingOf } from '../../language/schema.ts';
-import { walk } from '../../language/walk.ts';
 import { completion, rhythms, units } from '../../messages/completion.ts';
 import { cycles, cyclesAhead, type Dated, days } from './dates.ts';
-import type { CompletionContext, CompletionItem, Draft } from './item.ts';
-import { type Layout, newLine } from './layout.ts';
+import type { Topic } from './documentation.ts';
+import type { Here } from './here.ts';
+import type { CompletionItem, Draft } from './item.ts';
+import { newLine } from './layout.ts';
 import { inBraces, inLines } from './parts.ts';
 import { references } from './references.ts';
 import { type Counted, peopleIn, textsIn } from './seen.ts';
-import type { ValueSlot } from './slot.ts';
+import type { KeySlot, ValueSlot } from './slot.ts';
 import { type Piece, render } from './snippet.ts';
 import { fieldsFor } from './templates.ts';
+import { type CheckedIn, lastCheckIn } from './told.ts';
+import { fittingUnits } from './units.ts';
 
-export function valueItems(
-  slot: ValueSlot,
-  reading: Reading,
-  layout: Layout,
-  offset: number,
-  context: CompletionContext,
-): readonly Draft[] {
-  const part = partAt(reading.document, slot);
-  const place: Place = { slot, document: reading.document, part, offset, ...context };
+export function valueItems(slot: ValueSlot, here: Here): readonly Draft[] {
   const seen = new Set(slot.others);
   const isNew = ({ text }: Suggestion) => !seen.has(text) && seen.add(text);
-  return suggestionsFor(
-    slot.thing,
-    slot.key,
-  )(place)
+  const suggest = suggestionsFor(slot.thing, slot.key);
+  return suggest({ ...here, slot })
     .filter(isNew)
-    .map(suggestion => item(slot, suggestion, layout));
+    .map(suggestion => item(slot, suggestion, here));
 }
 
-/** Whether there is ever something to offer for a field. */
-export function hasSuggestions(thing: ThingName, key: string): boolean {
-  return suggestionsFor(thing, key) !== nothing;
+/** Whether there would be something to offer for a field of the part. */
+export function hasSuggestions({ thing }: KeySlot, key: string, here: Here): boolean {
+  const suggest = suggestionsFor(thing, key);
+  if (suggest === numbers) return numbersFor(key, here).length > 0;
+  return suggest !== nothing;
 }
 
 interface Suggestion {
   readonly text: string;
   readonly kind: CompletionItem['kind'];
   readonly detail?: string;
-  readonly documentation?: string;
+  readonly topic?: Topic;
   /** By which it is found besides its text. */
   readonly words?: string;
   /** Written as it is: quotes would make something else of it. */
   readonly bare?: boolean;
 }
 
-interface Place extends CompletionContext {
+interface Place extends Here {
   readonly slot: ValueSlot;
-  readonly document: Document;
-  /** The part in the model, where it could be read. */
-  readonly part: AnyPart | undefined;
-  readonly offset: number;
 }
 
 type Suggest = (place: Place) => readonly Suggestion[];
@@ -67,13 +56,36 @@ type Suggest = (place: Place) => readonly Suggestion[];
 function suggestionsFor(thing: ThingName, key: string): Suggest {
   const meta = metaOf(thingOf(thing).fields[key] as never);
   if (meta.kind === 'choice') return choices;
-  return (meta.kind === 'text' ? byName[key] : byKind[meta.kind]) ?? nothing;
+  return (meta.kind === 'text' || meta.kind === 'fraction' ? byName[key] : byKind[meta.kind]) ?? nothing;
 }
 
 const nothing: Suggest = () => [];
 
+const numbers: Suggest = ({ slot, ...here }) => numbersFor(slot.key, here);
+
+/** What the title says of a field, and for what is read again and again, what was read last. */
+function numbersFor(key: string, { told, part, text, locale }: Here): Suggestion[] {
+  const inTitle = told.get(key);
+  const last = key === 'current' || key === 'value' ? lastCheckIn(part, text) : {};
+  return [
+    ...(inTitle === undefined
+      ? []
+      : [{ text: inTitle, kind: 'value' as const, detail: completion.inTitle[locale] }]),
+    ...(last.value === undefined
+      ? []
+      : [{ text: last.value, kind: 'value' as const, detail: whenOf(last, locale) }]),
+  ];
+}
+
+function whenOf({ date }: CheckedIn, locale: Locale): string {
+  return date === undefined ? completion.lastTime[locale] : fill(completion.lastTimeOn[locale], { date });
+}
+
 const byKind: Partial<Record<ScalarKind, Suggest>> = {
-  person: ({ document, offset, locale, elsewhere }) => [
+  quantity: numbers,
+  change: numbers,
+  person: ({ document, offset, locale, people = [], elsewhere }) => [
+    ...people.map(({ id, name = '' }) => ({ text: id, kind: 'person' as const, detail: name, words: name })),
     ...fromFile(peopleIn(document, offset), 'person', locale),
     ...(elsewhere?.people ?? []).map(text => ({
       text,
@@ -88,11 +100,12 @@ const byKind: Partial<Record<ScalarKind, Suggest>> = {
       detail: title,
       words: title,
     })),
-  baseline: ({ locale }) => [
+  baseline: place => [
+    ...numbers(place),
     {
-      text: locale === 'zh-cn' ? '未知' : 'unknown',
+      text: place.locale === 'zh-cn' ? '未知' : 'unknown',
       kind: 'value',
-      detail: completion.unknown[locale],
+      detail: completion.unknown[place.locale],
       words: 'unknown 未知',
     },
   ],
@@ -129,11 +142,29 @@ const byKind: Partial<Record<ScalarKind, Suggest>> = {
 
 /** Fields of free text that people fill with the same few words. */
 const byName: Readonly<Record<string, Suggest>> = {
-  unit: ({ document, offset, locale, elsewhere }) => [
+  unit: ({ document, offset, locale, elsewhere, title, part }) => [
+    ...[title, metricOf(part)].flatMap(fittingUnits).map(text => ({
+      text,
+      kind: 'unit' as const,
+      detail: completion.fitsTitle[locale],
+    })),
     ...fromFile(textsIn(document, 'unit', offset), 'unit', locale),
     ...[...(elsewhere?.units ?? []), ...units[locale]].map(text => ({ text, kind: 'unit' as const })),
   ],
   team: ({ document, offset, locale }) => fromFile(textsIn(document, 'team', offset), 'value', locale),
+  confidence: ({ part, text, locale }) => {
+    const last = lastCheckIn(part, text).confidence;
+    return [
+      ...(last === undefined
+        ? []
+        : [{ text: last, kind: 'value' as const, detail: completion.lastTime[locale] }]),
+      ...Object.entries(completion.confidence).map(([text, doc]) => ({
+        text,
+        kind: 'value' as const,
+        detail: doc[locale],
+      })),
+    ];
+  },
   priority: ({ locale }) =>
     Object.entries(completion.priorities).map(([text, doc]) => ({
       text,
@@ -154,7 +185,7 @@ function choices({ slot, locale }: Place): Suggestion[] {
     text,
     kind,
     detail: doc[locale],
-    documentation: doc[locale],
+    ...(kind === 'type' && { topic: { of: 'type', type: text } as const }),
     words: doc['zh-cn'],
   }));
 }
@@ -183,22 +214,19 @@ const asCycle = ({ text, detail, words }: Dated): Suggestion => ({
 });
 const wordsOf = (sentence: Readonly<Record<Locale, string>>) => `${sentence.en} ${sentence['zh-cn']}`;
 
-function item(
-  slot: ValueSlot,
-  { text, kind, detail, documentation, words, bare }: Suggestion,
-  layout: Layout,
-): Draft {
-  const fields = slot.key === 'type' && slot.thing === 'key_result' ? fieldsFor(text, slot.written) : [];
+function item(slot: ValueSlot, { text, kind, detail, topic, words, bare }: Suggestion, here: Here): Draft {
+  const { layout } = here;
+  const fields = slot.key === 'type' && slot.thing === 'key_result' ? fieldsFor(text, slot, here) : [];
   const more: Piece[] =
     fields.length === 0
       ? []
       : isFlow(slot)
         ? [', ', ...inBraces(slot.thing, fields)]
         : [newLine(slot.column, layout), ...inLines(slot.thing, fields, slot.column, layout)];
-  const here = slot.room === 'here' ? more : [];
+  const onRow = slot.room === 'here' ? more : [];
   const value = [slot.lead, encoded(slot, text, bare)];
   const { plainText, ...edit } = render(
-    slot.quote ? [...value, slot.trail, ...here] : [...value, ...here, slot.trail],
+    slot.quote ? [...value, slot.trail, ...onRow] : [...value, ...onRow, slot.trail],
   );
   const below =
     slot.room === 'here' || more.length === 0
@@ -210,7 +238,7 @@ function item(
     label: text,
     kind,
     ...(detail && { detail }),
-    ...(documentation && { documentation }),
+    ...(topic && { topic }),
     edit: { range: slot.range, ...edit },
     plainText,
     ...(below && { extraEdits: [below] }),
@@ -226,11 +254,6 @@ function encoded({ quote, style }: ValueSlot, text: string, bare = false): strin
   return bare ? text : yamlText(text, style);
 }
 
-/** The part of a slot as the model has it. */
-function partAt(document: Document, { thing, anchor }: ValueSlot): AnyPart | undefined {
-  let found: AnyPart | undefined;
-  walk(document, part => {
-    if (part.thing === thing && (part.thing === 'document' || contains(part.range, anchor))) found = part;
-  });
-  return found;
+function metricOf(part: AnyPart | undefined): string {
+  return part && 'metric' in part ? (part.metric?.value ?? '') : '';
 }

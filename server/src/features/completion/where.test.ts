@@ -57,7 +57,11 @@ describe('what stands below is not torn from its part', () => {
   });
 
   test('between a list and its key', () => {
-    expect(labelsAt('objectives:\n█\n- title: A\n')).toEqual(['New objective', '- title']);
+    expect(labelsAt('objectives:\n█\n- title: A\n').slice(0, 3)).toEqual([
+      'New objective',
+      '- title',
+      'New objective: growth',
+    ]);
     expect(completes('objectives:\n█\n  - title: A\n', '- title')).toBe(
       'objectives:\n  - title: \n  - title: A\n',
     );

@@ -36,7 +36,7 @@ export type TreeThing = (typeof treeThings)[number];
 export interface TreeContext {
   readonly locale: Locale;
   readonly today: Day;
-  readonly settings: ProgressSettings;
+  readonly settingsOf: (snapshot: Snapshot) => ProgressSettings;
   /** Where wanted, how SMART the parts of a file are. */
   readonly scoresOf?: (snapshot: Snapshot) => (part: KeyResult | Objective) => SmartScore;
 }
@@ -46,9 +46,10 @@ export function treeView(snapshots: readonly Snapshot[], context: TreeContext): 
   return snapshots
     .toSorted((a, b) => rankOf(a) - rankOf(b))
     .map(snapshot => {
-      const { scoresOf, ...others } = context;
+      const { scoresOf, settingsOf, ...others } = context;
       return nodeOf(snapshot, snapshot.reading.document, '', {
         ...others,
+        settings: settingsOf(snapshot),
         ...(scoresOf && { scoreOf: scoresOf(snapshot) }),
       });
     });
@@ -73,6 +74,17 @@ export function partOf(document: Document, id: string): TreePart | undefined {
     return undefined;
   };
   return find(document, '');
+}
+
+/** The id of each part that the tree shows: `partOf` finds it by that. */
+export function idsIn(document: Document): ReadonlyMap<AnyPart, string> {
+  const ids = new Map<AnyPart, string>();
+  const name = (part: TreePart, id: string) => {
+    ids.set(part, id);
+    for (const [key, child] of keyed(part)) name(child, `${id}/${key}`);
+  };
+  name(document, '');
+  return ids;
 }
 
 const treeThings = ['document', 'north_star', 'objective', 'key_result', 'initiative', 'kpi'] as const;

@@ -12,6 +12,7 @@ import {
   type Health,
   kpiState,
   objectiveProgress,
+  type ProgressSettings,
   type ResultProgress,
   resultProgress,
 } from '../../progress/index.ts';
@@ -24,7 +25,8 @@ import type { TreeContext, TreePart } from './index.ts';
 
 export type RowState = Health | 'planned' | 'in_progress' | 'blocked' | 'on_hold' | 'unreadable' | 'none';
 
-export interface RowContext extends Omit<TreeContext, 'scoresOf'> {
+export interface RowContext extends Pick<TreeContext, 'locale' | 'today'> {
+  readonly settings: ProgressSettings;
   readonly scoreOf?: (part: KeyResult | Objective) => SmartScore;
 }
 
@@ -69,7 +71,7 @@ interface Facts {
   readonly facts: readonly string[];
 }
 
-function factsOf(part: TreePart, reading: Reading, context: TreeContext): Facts {
+function factsOf(part: TreePart, reading: Reading, context: RowContext): Facts {
   const { today, settings } = context;
   switch (part.thing) {
     case 'document': {
@@ -107,14 +109,14 @@ function factsOf(part: TreePart, reading: Reading, context: TreeContext): Facts 
   }
 }
 
-function kpiFacts(kpi: Kpi, { locale }: TreeContext): Facts {
+function kpiFacts(kpi: Kpi, { locale }: RowContext): Facts {
   const { current, min, max, target, inBand } = kpiState(kpi);
   const state = inBand === null ? 'unknown' : inBand ? 'on_track' : 'off_track';
   const numbers = min || max ? within(current, min, max) : from(current, target);
   return { state, facts: [tree.kpi[locale], numbers, owner(kpi)] };
 }
 
-function northStarFacts({ baseline, current, target }: NorthStar, { locale }: TreeContext): Facts {
+function northStarFacts({ baseline, current, target }: NorthStar, { locale }: RowContext): Facts {
   const start = baseline?.value === 'unknown' ? undefined : baseline?.value;
   return { state: 'none', facts: [tree.north_star[locale], from(start, current?.value, target?.value)] };
 }
@@ -132,11 +134,11 @@ function within(current: Quantity | undefined, min: Quantity | undefined, max: Q
   return [current && plain(quantity(current)), band].filter(text => text).join(' ');
 }
 
-function stages({ milestones }: ResultProgress, { locale }: TreeContext): string {
+function stages({ milestones }: ResultProgress, { locale }: RowContext): string {
   return milestones && milestones.total > 1 ? fill(tree.stages[locale], milestones) : '';
 }
 
-function cycleText({ cycle }: Document, { locale, settings }: TreeContext): string {
+function cycleText({ cycle }: Document, { locale, settings }: RowContext): string {
   if (cycle?.value.form !== 'range') return cycle?.value.text ?? '';
   const { start, end } = periodOf(cycle.value, settings.fiscalYearStart);
   return `${formatDate(start, locale)} – ${formatDate(end, locale)}`;
@@ -158,13 +160,13 @@ function owner(part: Exclude<TreePart, { thing: 'document' }>): string {
 /** Only a part's own date: that of its cycle is the same on every row. */
 function due(
   part: Extract<TreePart, { thing: 'objective' | 'key_result' | 'initiative' }>,
-  context: TreeContext,
+  context: RowContext,
 ): string {
   if (!part.due) return '';
   const { end, ongoing } = windowOf(part, context.settings.fiscalYearStart);
   return ongoing ? tree.ongoing[context.locale] : end === undefined ? '' : formatDate(end, context.locale);
 }
 
-function statusOf({ status }: Initiative, { locale }: TreeContext): string {
+function statusOf({ status }: Initiative, { locale }: RowContext): string {
   return tree.states[status?.value ?? 'planned'][locale];
 }

@@ -1,6 +1,7 @@
 // Where in the lines of a file something is put in or taken out.
 import { type Lines, linesOf } from '../lines.ts';
 import type { Range, TextEdit } from '../range.ts';
+import { type Token, tokensOf } from '../tokens.ts';
 
 /** The text that the edits are for, and its lines where they are already known. */
 export interface Source {
@@ -40,15 +41,31 @@ export function lineBelow(source: Source, offset: number, indent: number, writte
   return { range: { start: end, end }, text: `${lineEndOf(source.text)}${' '.repeat(indent)}${written}` };
 }
 
-/** Takes out whole lines. */
+/** Takes out whole lines. Comments below them that would become part of a text above move to the column of what is gone. */
 export function withoutLines(source: Source, { start, end }: Range): TextEdit {
+  const { text } = source;
   const lines = lineIndex(source);
   const first = lines.lineAt(start);
-  const bom = first === 0 && source.text.startsWith('\ufeff') ? 1 : 0;
+  const bom = first === 0 && text.startsWith('\ufeff') ? 1 : 0;
+  const taken = { start: lines.startOf(first) + bom, end: lines.startOf(lines.lineAt(end) + 1) };
+  const above = text.slice(0, taken.start);
+  const [comments = '', blank = '', indent = ''] =
+    /^((?:[ \t]*(?:\r\n?|\n))*)([ \t]*)#[^\r\n]*(?:(?:\r\n?|\n)[ \t]*#[^\r\n]*)*/.exec(
+      text.slice(taken.end),
+    ) ?? [];
+  if (comments === '' || !isText(above + blank, `${indent}#`)) return { range: taken, text: '' };
+  const column = ' '.repeat(columnOf(source, text.slice(taken.start).search(/\S/) + taken.start));
   return {
-    range: { start: lines.startOf(first) + bom, end: lines.startOf(lines.lineAt(end) + 1) },
-    text: '',
+    range: { start: taken.start, end: taken.end + comments.length },
+    text: comments.replace(/(^|[\r\n])[ \t]+(?=#)/g, `$1${column}`),
   };
+}
+
+/** Whether a line below a text would be the end of a text that goes over lines, and no comment. */
+function isText(above: string, line: string): boolean {
+  let last: Token | undefined;
+  for (const token of tokensOf(above + line)) last = token;
+  return last?.isText === true;
 }
 
 export const removal = (start: number, end: number): TextEdit => ({ range: { start, end }, text: '' });

@@ -1,59 +1,152 @@
-// textDocument/codeAction: quick fixes and "fix all" as code actions. Each carries its edit, made for the version that was looked at.
+// textDocument/codeAction, codeAction/resolve: quick fixes, what silences rules, "fix all" and refactorings. A fix carries
+// its edit; the edits of the others are made when one is chosen, where the client can ask for them then.
 import {
   type CodeAction,
+  type CodeActionContext,
   CodeActionKind,
   type CodeActionParams,
-  type TextEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { RefactoringKind } from '../../features/refactorings/index.ts';
+import type { Range, TextEdit } from '../../language/range.ts';
 import { lspMessages } from '../../messages/lsp.ts';
-import type { OkrService } from '../../service.ts';
+import type { AnySnapshot, OkrService } from '../../service.ts';
+import { isConfig } from '../../workspace/config/snapshot.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Client } from '../client.ts';
-import { diagnosticOf, editIn } from '../convert.ts';
+import { diagnosticOf, workspaceEdit } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 
 export const codeActions: Feature = {
-  capability: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
-  answer: ({ connection, service, guarded, client, snapshot }) =>
+  capability: ({ codeActions, resolvesEdits }) =>
+    codeActions
+      ? { codeActionProvider: { codeActionKinds: [...kinds], resolveProvider: resolvesEdits } }
+      : {},
+  answer: ({ connection, service, guarded, client, snapshot, config }) => {
     connection.onCodeAction((params, token) =>
       guarded('code actions', token, null, () => {
-        const at = snapshot(params.textDocument);
+        const at = snapshot(params.textDocument) ?? config(params.textDocument);
         return at ? actionsFor(service, at, params, client()) : null;
       }),
-    ),
+    );
+    connection.onCodeActionResolve((action, token) =>
+      guarded('code action', token, action, () => {
+        const ticket = action.data as Ticket | undefined;
+        const at = ticket && snapshot(ticket);
+        // An edit of another text than was looked at would do harm.
+        if (!at || at.version !== ticket.version) return action;
+        const chosen = choicesAt(service, at, ticket.range, client()).find(({ id }) => id === ticket.id);
+        return chosen ? { ...action, edit: workspaceEdit(chosen.file, chosen.edits(), client()) } : action;
+      }),
+    );
+  },
 };
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;
 
+const kindOf: Readonly<Record<RefactoringKind, CodeActionKind>> = {
+  rewrite: CodeActionKind.RefactorRewrite,
+  extract: CodeActionKind.RefactorExtract,
+  move: `${CodeActionKind.Refactor}.move`,
+  sort: `${CodeActionKind.Source}.sort.okr`,
+  source: `${CodeActionKind.Source}.okr`,
+};
+
+const kinds: ReadonlySet<CodeActionKind> = new Set([
+  CodeActionKind.QuickFix,
+  fixAllKind,
+  ...Object.values(kindOf),
+]);
+
+/** What finds an action again when its edit is asked for. */
+interface Ticket {
+  readonly uri: string;
+  readonly version: number | undefined;
+  /** In offsets. */
+  readonly range: Range;
+  readonly id: string;
+}
+
 function actionsFor(
   service: OkrService,
-  snapshot: Snapshot,
+  at: AnySnapshot,
   { range, context }: CodeActionParams,
   client: Client,
 ): CodeAction[] {
-  const wanted = (kind: string) =>
-    !context.only || context.only.some(only => kind === only || kind.startsWith(`${only}.`));
-  const edit = (edits: readonly TextEdit[]): WorkspaceEdit => ({ changes: { [snapshot.uri]: [...edits] } });
-  const { lines } = snapshot.reading;
-  const actions: CodeAction[] = [];
+  const { lines } = at.reading;
+  const place = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+  const choices = isConfig(at)
+    ? []
+    : choicesAt(service, at, place, client)
+        .filter(choice => isWanted(choice, context))
+        .map(choice => actionOf(choice, at, place, client))
+        .filter(({ edit, data }) => edit || data);
+  const fixes = [...fixesAt(service, at, place, client), ...fixingAll(service, at, client)];
+  return [...fixes.filter(fix => isWanted(fix, context)), ...choices];
+}
 
-  if (wanted(CodeActionKind.QuickFix)) {
-    const at = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
-    for (const { title, edits, finding, safe } of service.quickFixes(snapshot, at, client.locale)) {
-      actions.push({
-        title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnosticOf(snapshot, finding, client)],
-        isPreferred: safe,
-        edit: edit(edits.map(each => editIn(snapshot, each))),
-      });
-    }
+function isWanted({ kind = '' }: CodeAction, { only }: CodeActionContext): boolean {
+  return !only || only.some(wanted => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+}
+
+function fixesAt(service: OkrService, at: AnySnapshot, place: Range, client: Client): readonly CodeAction[] {
+  return service.quickFixes(at, place, client.locale).map(({ title, edits, finding, safe }) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(at, finding, client)],
+    isPreferred: safe,
+    edit: workspaceEdit(at, edits, client),
+  }));
+}
+
+function fixingAll(service: OkrService, at: AnySnapshot, client: Client): readonly CodeAction[] {
+  const edits = service.fixAll(at);
+  if (edits.length === 0) return [];
+  return [
+    {
+      title: lspMessages.fixAll[client.locale],
+      kind: fixAllKind,
+      edit: workspaceEdit(at, edits, client),
+    },
+  ];
+}
+
+/** An action whose edit can wait. */
+interface Choice extends Omit<CodeAction, 'edit' | 'data'> {
+  readonly id: string;
+  readonly file: AnySnapshot;
+  readonly edits: () => readonly TextEdit[];
+}
+
+function choicesAt(service: OkrService, at: Snapshot, place: Range, client: Client): readonly Choice[] {
+  const refactorings = service.refactorings(at, place.start).map(({ id, kind, title, edits }) => ({
+    id,
+    title: title[client.locale],
+    kind: kindOf[kind],
+    file: at,
+    edits,
+  }));
+  const silencings = service.silencings(at, place).map(({ id, title, finding, file, edits }) => ({
+    id,
+    title: title[client.locale],
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(at, finding, client)],
+    file,
+    edits: () => edits,
+  }));
+  return [...silencings, ...refactorings];
+}
+
+/** Without an edit where there is none after all. */
+function actionOf(
+  { id, file, edits, ...action }: Choice,
+  at: Snapshot,
+  range: Range,
+  client: Client,
+): CodeAction {
+  if (client.resolvesEdits) {
+    const ticket: Ticket = { uri: at.uri, version: at.version, range, id };
+    return { ...action, data: ticket };
   }
-  if (wanted(fixAllKind)) {
-    const edits = service.fixAll(snapshot).map(each => editIn(snapshot, each));
-    if (edits.length > 0)
-      actions.push({ title: lspMessages.fixAll[client.locale], kind: fixAllKind, edit: edit(edits) });
-  }
-  return actions;
+  const made = edits();
+  return made.length === 0 ? action : { ...action, edit: workspaceEdit(file, made, client) };
 }

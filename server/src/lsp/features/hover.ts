@@ -6,10 +6,10 @@ import type { Feature } from '../feature.ts';
 
 export const hover: Feature = {
   capability: () => ({ hoverProvider: true }),
-  answer: ({ connection, service, guarded, client, snapshot }) =>
+  answer: ({ connection, service, guarded, client, snapshot, config }) =>
     connection.onHover(({ textDocument, position }, token) =>
       guarded('hover', token, null, () => {
-        const at = snapshot(textDocument);
+        const at = snapshot(textDocument) ?? config(textDocument);
         const found = at && service.hover(at, at.reading.lines.offsetAt(position), client());
         if (!found) return null;
         const contents = client().markdown

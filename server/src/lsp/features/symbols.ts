@@ -1,14 +1,18 @@
 // textDocument/documentSymbol, textDocument/foldingRange
-import { foldOf, symbolOf } from '../convert.ts';
+import { flatSymbolsOf, foldOf, symbolOf } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 
 export const symbols: Feature = {
   capability: () => ({ documentSymbolProvider: { label: 'OKR' } }),
-  answer: ({ connection, service, guarded, snapshot }) =>
+  answer: ({ connection, service, guarded, client, snapshot }) =>
     connection.onDocumentSymbol(({ textDocument }, token) =>
       guarded('symbols', token, null, () => {
         const at = snapshot(textDocument);
-        return at ? service.symbols(at).map(symbol => symbolOf(at, symbol)) : null;
+        if (!at) return null;
+        const found = service.symbols(at, client().locale);
+        return client().nestedSymbols
+          ? found.map(symbol => symbolOf(at, symbol, client()))
+          : flatSymbolsOf(at, found, client());
       }),
     ),
 };

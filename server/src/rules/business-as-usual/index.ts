@@ -26,7 +26,7 @@ export const businessAsUsual: Rule = {
   text: {
     en: {
       summary: 'A key result keeps an everyday number where it is.',
-      why: 'OKRs tell what will be different; what must stay as it is belongs to the KPIs, where it is watched in every quarter and nobody has to write it again. There is one good reason to keep it here: as a guardrail beside a result that could harm it. Then mark it `type: maintain`, with `min` or `max`. Raising such a number (availability from 96.6 % to 99.9 %) is a change, and a real key result.',
+      why: 'OKRs tell what will be different; what must stay as it is belongs to the KPIs, where it is watched in every quarter and nobody has to write it again. There is one good reason to keep it here: as a guardrail beside a result that could harm it. Then mark it `type: maintain`, with `min` or `max`. Raising such a number (availability from 96.6% to 99.9%) is a change, and a real key result.',
       messages: {
         usual: 'Holding “{word}” steady is everyday work: watch it as a KPI.',
         kpi: 'This KPI watches it already',

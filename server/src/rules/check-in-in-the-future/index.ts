@@ -16,7 +16,7 @@ export const checkInInTheFuture: Rule = {
   text: {
     en: {
       summary: 'A check-in is dated on a day that is still to come.',
-      why: 'A check-in says how things were on a day, so the newest one counts as the state of today. One from the future passes for it until that day is over. What you expect later belongs into `plan`. Dates alone may be filled in beforehand, and tomorrow is allowed: somewhere it has begun.',
+      why: 'A check-in says how things were on a day, so the newest one counts as the state of today. One from the future passes for it until that day is over. What you expect later belongs in `plan`. Dates alone may be filled in beforehand, and tomorrow is allowed: somewhere it has begun.',
       messages: {
         future: '{date} is still to come: is the date right?',
         change: 'Change it to {date}',

@@ -18,7 +18,7 @@ export const compoundKeyResult: Rule = {
   text: {
     en: {
       summary: 'A key result tells more than one result.',
-      why: 'When one half is reached and the other is not, the result is neither done nor missed, and one pair of `baseline` and `target` cannot follow both. Two key results with a number each tell the same, and more. What only explains, a condition that must hold (“without adding staff”), and a list under one verb are no second result.',
+      why: 'When one half is reached and the other is not, the result is neither done nor missed, and one pair of `baseline` and `target` cannot follow both. Two key results with a number each tell the same, and more. An explanation, a condition to keep (“without adding staff”) or a list under one verb is not a second result.',
       messages: {
         compound: '{count} results in one: each needs progress of its own.',
         split: 'Split it into {count} key results',

@@ -16,7 +16,7 @@ export const emptyObjective: Rule = {
   text: {
     en: {
       summary: 'An objective is a topic or a slogan.',
-      why: '“Leadership development” is a heading: it names where work is done, not what will be different. “Be the best” fits every team and guides none. A good objective lets people say no to something: “New leaders get help in their first hundred days”. Short is fine, and so is plain. Only titles are meant that consist of nothing but such words; they are measured by their width, and a `why` makes up for them.',
+      why: '“Leadership development” is a heading: it names where work is done, not what will be different. “Be the best” fits every team and guides none. A good objective lets people say no to something: “New leaders get help in their first hundred days”. Short is fine, and so is plain. Only short titles of nothing but such words are meant, and a `why` makes up for them.',
       messages: {
         topic: '“{title}” is a topic: what will be different?',
         slogan: '“{title}” would suit any team: where does yours want to go?',

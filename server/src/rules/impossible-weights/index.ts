@@ -14,7 +14,7 @@ export const impossibleWeights: Rule = {
   levels: { standard: 'error', strict: 'error', 'early-stage': 'error' },
   text: {
     en: {
-      summary: 'All neighbours have a weight, and the weights do not add up to 100 % or 1.',
+      summary: 'All neighbours have a weight, and the weights do not add up to 100% or 1.',
       why: 'Whoever writes 40, 40 and 40 has changed one of them and forgotten the others. Shares are told with `%`, as parts of 1 (0.4), or as plain numbers that look like percentages; proportions such as 3, 2 and 1 are fine as they are. Without any weight all count the same. A hint where one has all the weight, or none: then the others, or that one, could as well be left out.',
       messages: {
         sum: 'The weights add up to {sum}, not to {whole}.',
@@ -26,7 +26,7 @@ export const impossibleWeights: Rule = {
       },
     },
     'zh-cn': {
-      summary: '同级都写了权重，合计却不是 100 % 或 1。',
+      summary: '同级都写了权重，合计却不是 100% 或 1。',
       why: '写成 40、40、40 的，多半是改了其中一个，忘了其他的。占比可以带 `%`，可以是 1 的一部分（0.4），也可以是看起来像百分比的数；3、2、1 这样的比例没有问题。都不写权重，就一视同仁。如果权重全在一项上，或有一项为 0，只作轻微提示：不计入的，不如不写。',
       messages: {
         sum: '权重合计为 {sum}，而不是 {whole}。',

@@ -17,12 +17,12 @@ export const laggingOnly: Rule = {
     en: {
       summary: 'All key results of an objective are lagging.',
       why: 'Revenue, margin and churn tell at the end of the quarter what was decided at its beginning: when they move, it is too late to steer. One number that moves within weeks and comes before them, such as activation, time to a first answer or qualified offers, shows in time whether the bet works. A `leading` KPI that guards the objective does as well. Nothing is said of a company’s objectives, whose early numbers stand with its teams.',
-      messages: { lagging: 'All {count} results move late: which number tells in time if it works?' },
+      messages: { lagging: 'All of these move late: which number tells in time if it works?' },
     },
     'zh-cn': {
       summary: '目标下的关键结果全是滞后指标。',
       why: '收入、利润率、流失率到季末才告诉你季初做的事对不对：等它们动了，已经来不及调整。请加一个几周内就会动、走在它们前面的数，比如激活率、首次答复时间、合格商机，及早看出路子对不对。守护该目标的领先（`leading`）KPI 也可以。公司级目标不提示，先行的数在各团队手里。',
-      messages: { lagging: '{count} 条结果全是滞后的：哪个数能及早说明路子对不对？' },
+      messages: { lagging: '这里全是滞后指标：哪个数能及早说明路子对不对？' },
     },
   },
   on: {
@@ -30,7 +30,7 @@ export const laggingOnly: Rule = {
       const results = objective.key_results.filter(isAsked);
       if (!isAsked(objective) || results.length < 2 || levelOf(objective)?.value === 'company') return;
       if (!results.every(isLagging) || hasLeadingGuard(objective)) return;
-      context.report({ at: objective.at, message: 'lagging', data: { count: results.length } });
+      context.report({ at: objective.at, message: 'lagging' });
     },
   },
   examples: [

@@ -23,7 +23,7 @@ export const missingGuardrail: Rule = {
   text: {
     en: {
       summary: 'A result grows steeply, and nothing watches over what could suffer.',
-      why: 'Whoever must double sales can grant discounts, and whoever must release twice as often can skip tests. A guardrail names what must not suffer: a key result with `type: maintain` and `min` or `max`, or a KPI that `guards` the objective. Looked for where revenue, speed or volume is to grow by a quarter or more, and the objective has no result about quality, cost or loyalty.',
+      why: 'Told to double sales, people grant discounts; told to release twice as often, they skip tests. A guardrail names what must not suffer: a key result with `type: maintain` and `min` or `max`, or a KPI that `guards` the objective. Asked only where revenue, speed or volume is to grow by a quarter or more and no result of the objective is about quality, cost or loyalty.',
       messages: {
         growth: '{change} and no guardrail: what must not suffer for it?',
         add: 'Add a guardrail (type: maintain)',

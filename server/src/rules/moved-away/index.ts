@@ -14,7 +14,7 @@ export const movedAway: Rule = {
   text: {
     en: {
       summary: 'A number moved away from its target, or went far beyond it.',
-      why: 'Progress counts from 0 to 100 % in an objective, so these two do not show there. A number that moved away deserves a look at what happened. One far beyond its target was reached too easily to teach anything: the next target may be bolder, or the number was misread.',
+      why: 'Progress counts from 0 to 100% in an objective, so these two do not show there. A number that moved away deserves a look at what happened. One far beyond its target was reached too easily to teach anything: the next target may be bolder, or the number was misread.',
       messages: {
         away: '{current} is farther from the target than the baseline ({progress}).',
         beyond: '{progress} of the way: was the target too easy?',
@@ -22,7 +22,7 @@ export const movedAway: Rule = {
     },
     'zh-cn': {
       summary: '数值背离了目标，或远远超过目标。',
-      why: '在目标的进度里，每条结果只按 0 到 100 % 计，所以这两种情况看不出来。背离目标的，值得看看发生了什么；远远超过的，说明目标定得太容易，下次可以更大胆，也可能是数看错了。',
+      why: '在目标的进度里，每条结果只按 0 到 100% 计，所以这两种情况看不出来。背离目标的，值得看看发生了什么；远远超过的，说明目标定得太容易，下次可以更大胆，也可能是数看错了。',
       messages: {
         away: '{current} 比基线离目标更远（{progress}）。',
         beyond: '已走完 {progress}：目标是不是定得太容易？',

@@ -13,7 +13,7 @@ export const neverCheckedIn: Rule = {
   text: {
     en: {
       summary: 'A key result has run for a while, and nobody has told how it stands.',
-      why: 'Not measured is not zero, and it is not on track either: nobody knows. One number now shows whether the way of measuring works while there is time to mend it. Write a dated check-in under `check_ins`, or `current`. What a `kpi` measures, staged deliveries, and cycles that have not begun or are over are left alone.',
+      why: 'Not measured is not zero, and it is not on track either: nobody knows. One number now shows whether the way of measuring works while there is time to mend it. Write a dated check-in under `check_ins`, or `current`. Nothing is said where a `kpi` measures it, of staged deliveries, before a cycle begins, or after it ends.',
       messages: {
         result: 'Nobody has checked in yet: where does this stand?',
         objective: 'No key result here was checked in yet: where do they stand?',

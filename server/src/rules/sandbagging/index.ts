@@ -16,7 +16,7 @@ export const sandbagging: Rule = {
   text: {
     en: {
       summary: 'An aspirational objective was safe from the start, or all of them scored 1.0.',
-      why: 'An aspiration begins with even odds: a confidence of 0.5, and 0.7 at the end is good. Where a team is sure of everything on the first day, the targets are what would have come anyway. Aim higher, or call the objective `committed`. Promises are meant to be safe, so this is only said of `aspirational` objectives; nothing is said of a single one that scored 1.0, for such luck is allowed.',
+      why: 'An aspiration begins with even odds: a confidence of 0.5, and 0.7 at the end is good. Where a team is sure of everything on the first day, the targets are what would have come anyway. Aim higher, or call the objective `committed`. Promises are meant to be safe, so this is only said of `aspirational` objectives; and one that scored 1.0 is simply good luck.',
       messages: {
         sure: 'An aspiration, and {confidence} sure from the start: aim higher?',
         scores: 'All {count} aspirations scored 1.0: were the targets too safe?',
@@ -24,7 +24,7 @@ export const sandbagging: Rule = {
     },
     'zh-cn': {
       summary: '愿景型目标从一开始就十拿九稳，或者全都得了满分。',
-      why: '有挑战的目标，开始时大约一半把握：信心 0.5，最后得 0.7 就很好。如果第一天就样样都有把握，说明目标值不定也会达到。可以定得更高，或改为承诺型（`committed`）。承诺型本来就该稳妥，所以只提示愿景型（`aspirational`）；只有一个目标得满分也不提示，那是好运气。',
+      why: '有挑战的目标，开始时大约一半把握：信心 0.5，最后得 0.7 就很好。如果第一天就样样都有把握，说明不设目标也会达到。可以定得更高，或改为承诺型（`committed`）。承诺型本来就该稳妥，所以只提示愿景型（`aspirational`）；只有一个目标得满分也不提示，那是好运气。',
       messages: {
         sure: '既是愿景型，一开始却有 {confidence} 的把握：要不要定高些？',
         scores: '{count} 个愿景型目标全得了 1.0：是不是定得太稳？',

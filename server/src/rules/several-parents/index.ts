@@ -14,7 +14,7 @@ export const severalParents: Rule = {
   text: {
     en: {
       summary: 'Aligned to several objectives at once.',
-      why: 'What serves two masters is cut in half when they disagree, and neither can count on it. Align it to the one for whose sake it would still be done; the others can be told in a `note`. Sometimes it truly serves several: then leave it, and silence this line.',
+      why: 'What serves two masters is cut in half when they disagree, and neither can count on it. Align it to the one for whose sake it would still be done; the others can be named in a `note`. Sometimes it truly serves several: then leave it, and silence this line.',
       messages: {
         several: 'Aligned to {count} objectives: which would it be done for alone?',
         keep: 'Align it to {parent} only',

@@ -16,7 +16,7 @@ export const staleCheckIn: Rule = {
   text: {
     en: {
       summary: 'The newest check-in is older than agreed; a warning where it is twice as old.',
-      why: 'A number from last month tells nobody whether to act this week. Add a check-in, if only to say that nothing has moved. How often is wanted stands in `check_in_every` of the objective; without it, the option `days` counts. A `current` that differs from the newest check-in is taken as newer, since nobody knows its day.',
+      why: 'A number from last month tells nobody whether to act this week. Add a check-in, if only to say that nothing has moved. `check_in_every` of the objective says how often; without it, the option `days` does. A `current` that differs from the newest check-in is taken as newer, since nobody knows its day.',
       messages: {
         result: 'Last checked in on {day}, {age} days ago; wanted every {every} days.',
         objective: 'Nothing here was checked in since {day}, {age} days ago.',

@@ -17,7 +17,7 @@ export const statusContradictsProgress: Rule = {
   text: {
     en: {
       summary: 'Said to be done when the numbers are far from it, or on track when they are far behind.',
-      why: 'Green on the outside and red inside helps nobody: those who could help do not look. Either the status is a wish or the numbers are old; both are soon mended. A `note` that explains the difference is enough, and so is a `score`. An aspirational result may be called done at 70 %, and one that is only a little behind may be called on track.',
+      why: 'Green on the outside and red inside helps nobody: those who could help do not look. Either the status is a wish or the numbers are old; both are soon mended. A `note` that explains the difference is enough, and so is a `score`. An aspirational result may be called done at 70%, and one that is only a little behind may be called on track.',
       messages: {
         done: 'Said to be done, but the progress is {progress}.',
         'done-outside': 'Said to be done, but {current} is outside its limits.',
@@ -31,7 +31,7 @@ export const statusContradictsProgress: Rule = {
     },
     'zh-cn': {
       summary: '说已完成，数字却差得远；或者说正常，数字却远远落后。',
-      why: '外面绿、里面红，帮不了任何人：能帮忙的人不会来看。要么状态是愿望，要么数字旧了，改起来都很快。写一条 `note` 说明差别，或者给出 `score` 即可。愿景型结果做到 70 % 可以算完成；只落后一点，也可以说正常。',
+      why: '外面绿、里面红，帮不了任何人：能帮忙的人不会来看。要么状态是愿望，要么数字旧了，改起来都很快。写一条 `note` 说明差别，或者给出 `score` 即可。愿景型结果做到 70% 可以算完成；只落后一点，也可以说正常。',
       messages: {
         done: '说已完成，进度却只有 {progress}。',
         'done-outside': '说已完成，{current} 却超出了上下限。',

@@ -18,7 +18,7 @@ export const taskKeyResult: Rule = {
   text: {
     en: {
       summary: 'A key result is a piece of work, not what the work changes.',
-      why: 'Work can be done to the last item and change nothing. A key result says what will be different for somebody; the work is a bet on it, and stands under `initiatives`, where it can be swapped for a better one. “Launch the tour to lift finished sign-ups from 40 % to 55 %” is fine: it says both. Nothing is said where `metric` or the numbers in the fields tell an outcome, in a `learning` objective, and where `type: milestone` says that the delivery itself is the result.',
+      why: 'Work can be done to the last item and change nothing. A key result says what will be different for somebody; the work is a bet on it, and stands under `initiatives`, where it can be swapped for a better one. “Launch the tour to lift finished sign-ups from 40% to 55%” is fine: it says both. Nothing is said where `metric` or the numbers in the fields tell an outcome, in a `learning` objective, and where `type: milestone` says that the delivery itself is the result.',
       messages: {
         task: '“{word}” is work to do: what will be different once it is done?',
         objective: 'Make it an initiative of the objective',
@@ -28,7 +28,7 @@ export const taskKeyResult: Rule = {
     },
     'zh-cn': {
       summary: '关键结果写的是要做的事，而不是做完以后的变化。',
-      why: '事情可以一件不落地做完，却什么也没改变。关键结果要说清对谁会有什么不同；要做的事是为此下的注，应写在 `initiatives`（计划）下，不灵了随时可以换。“上线新手引导，使注册完成率从 40% 提升到 55%”没有问题，两样都说了。`metric` 或字段里的数字已经说明成果的、`learning`（学习型）目标下的、用 `type: milestone` 表明交付本身就是成果的，都不提示。',
+      why: '事情可以一件不落地做完，却什么也没改变。关键结果要说清对谁会有什么不同；要做的事只是一种办法，应写在 `initiatives`（计划）下，不灵了随时可以换。“上线新手引导，使注册完成率从 40% 提升到 55%”没有问题，两样都说了。`metric` 或字段里的数字已经说明成果的、`learning`（学习型）目标下的、用 `type: milestone` 表明交付本身就是成果的，都不提示。',
       messages: {
         task: '“{word}”是要做的事：做完以后，会有什么不同？',
         objective: '改为目标下的计划',

@@ -16,7 +16,7 @@ export const timidAspiration: Rule = {
   levels: { standard: 'hint', strict: 'info', 'early-stage': 'off' },
   text: {
     en: {
-      summary: 'An aspirational objective has a target that changes its number by hardly 5 %.',
+      summary: 'An aspirational objective has a target that changes its number by hardly 5%.',
       why: 'An aspiration begins with what customers would want if we were free of today’s limits; a few percent more is what happens anyway. Aim farther, or call the objective `committed`: that is no shame, and says that it will be reached. Shares are left alone, for one point of margin may be a feat, and so are cycles shorter than two months and results that people are not sure of. Numbers close to a ceiling, such as 4.6 of 5 stars, are judged by what is left.',
       messages: {
         timid: 'Called aspirational, but it changes by {change} only.',
@@ -24,7 +24,7 @@ export const timidAspiration: Rule = {
       },
     },
     'zh-cn': {
-      summary: '愿景型（挑战型）目标，数值变化却不到 5 %。',
+      summary: '愿景型（挑战型）目标，数值变化却不到 5%。',
       why: '有挑战的目标，应从“假如没有眼前的限制，客户想要什么”出发；只多百分之几，不用定目标也会发生。可以定得更远，也可以改为承诺型（`committed`）：这并不丢人，只是说明它一定会完成。比率不提示，因为毛利率多一个百分点也可能很难；不足两个月的周期、大家并没有把握的结果也不提示。接近上限的数（如满分 5 分里的 4.6 分）按剩下的空间算。',
       messages: {
         timid: '称为愿景型，数值却只变化 {change}。',

@@ -1,7 +1,7 @@
 // Comments that silence rules under names that no rule has.
 import type { Repair } from '../../language/problem.ts';
 import type { Range } from '../../language/range.ts';
-import { typingDistance } from '../../language/spelling.ts';
+import { nearest } from '../../language/spelling.ts';
 import { okr } from '../example.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import type { SuppressionUse } from '../suppression-use.ts';
@@ -146,13 +146,7 @@ function reportName({ id: name, at, meant }: Name, context: RuleContext) {
 
 /** The rule that is spelt most alike; nothing where none is near, or none is needed. */
 function meantBy({ id: name, use }: Judged, ruleIds: readonly string[]): string | undefined {
-  if (use !== 'unknown') return undefined;
-  const typed = name.toLowerCase().replaceAll('_', '-');
-  const near = ruleIds
-    .map(id => ({ id, far: typingDistance(typed, id) }))
-    .filter(({ far }) => far <= 2)
-    .sort((a, b) => a.far - b.far);
-  return near[0]?.id;
+  return use === 'unknown' ? nearest(name, ruleIds) : undefined;
 }
 
 /** Words at the end that are no names but a sentence: two or more, with no comma between them, and like no rule. */

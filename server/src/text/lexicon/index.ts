@@ -8,4 +8,5 @@ import { chinese } from './zh.ts';
 export const vocabulary: Lexicon<Tag> = {
   entries: new Map([...english.entries, ...chinese.entries]),
   longest: new Map([...english.longest, ...chinese.longest]),
+  han: chinese.han,
 };

@@ -10,8 +10,16 @@ export interface Entry<Tag extends string> {
 
 export interface Lexicon<Tag extends string> {
   readonly entries: ReadonlyMap<string, Entry<Tag>>;
-  /** The length of the longest entry that begins so: in words by its first word, in characters by its first character. */
+  /** How many words the longest entry has that begins with a Latin word. */
   readonly longest: ReadonlyMap<string, number>;
+  /** The Chinese entries, character by character. */
+  readonly han: Branch<Tag>;
+}
+
+export interface Branch<Tag extends string> {
+  /** What ends here. */
+  entry?: Entry<Tag>;
+  readonly next: Map<string, Branch<Tag>>;
 }
 
 export interface WordLists<Tag extends string> {
@@ -31,9 +39,8 @@ export function lexicon<Tag extends string>(...lists: readonly WordLists<Tag>[])
     entry.tags.add(tag);
     if (form) entry.forms.add(form);
     entries.set(word, entry);
-    const latin = word.split(' ');
-    const [first, length] = isHan(word) ? [word.charAt(0), word.length] : [latin[0] ?? '', latin.length];
-    longest.set(first, Math.max(longest.get(first) ?? 0, length));
+    const [first = '', ...rest] = word.split(' ');
+    longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1));
   };
   for (const list of lists) {
     each(list.verbs, (verb, tag) => {
@@ -44,7 +51,22 @@ export function lexicon<Tag extends string>(...lists: readonly WordLists<Tag>[])
     });
     each(list.words, (word, tag) => add(word, tag));
   }
-  return { entries, longest };
+  return { entries, longest, han: branched(entries) };
+}
+
+function branched<Tag extends string>(entries: ReadonlyMap<string, Entry<Tag>>): Branch<Tag> {
+  const root: Branch<Tag> = { next: new Map() };
+  for (const [word, entry] of entries) {
+    if (!isHan(word)) continue;
+    let branch = root;
+    for (const char of word) {
+      const next = branch.next.get(char) ?? { next: new Map() };
+      branch.next.set(char, next);
+      branch = next;
+    }
+    branch.entry = entry;
+  }
+  return root;
 }
 
 export const isHan = (text: string) => /^\p{Script=Han}/u.test(text);

@@ -130,4 +130,4 @@ describe('rhetoric', () => {
   ])('%s', text => expect(numbers(text).target).toBeUndefined());
 });
 
-const numbers = (text: string) => sentenceOf(text).numbers;
+const numbers = (text: string) => sentenceOf(text, 'key_result').numbers;

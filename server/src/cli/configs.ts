@@ -1,0 +1,81 @@
+// The configuration that counts for each file of a command line: the nearest okr.config.yaml upwards, the one that is named, or none.
+import { readFile } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { nodeFiles, textOf } from '../node/files.ts';
+import { defaultRuleSettings } from '../rules/levels.ts';
+import type { Preset } from '../rules/rule.ts';
+import { createOkrService, type OkrService } from '../service.ts';
+import { type ConfigSnapshot, configSnapshotOf, configUrisFor } from '../workspace/config/snapshot.ts';
+import type { Input, Inputs } from './inputs.ts';
+import { type Terminal, UsageError } from './terminal.ts';
+
+export const configOptions = { config: { type: 'string' }, 'no-config': { type: 'boolean' } } as const;
+
+export interface Configured {
+  readonly service: OkrService;
+  /** The files that no configuration leaves alone. */
+  readonly files: readonly Input[];
+  /** The configuration files that were named or count for a file, by path relative to where the command runs. */
+  readonly configs: readonly { readonly path: string; readonly snapshot: ConfigSnapshot }[];
+}
+
+interface Options {
+  readonly config?: string | undefined;
+  readonly 'no-config'?: boolean | undefined;
+  /** Over what the configuration says. */
+  readonly preset?: Preset | undefined;
+}
+
+/** @throws UsageError when the configuration that is named cannot be read. */
+export async function configured(
+  { files, configs: named }: Inputs,
+  { config, 'no-config': none, preset }: Options,
+  { cwd, today }: Terminal,
+): Promise<Configured> {
+  const one = config === undefined ? undefined : await readNamed(config, cwd);
+  const service = createOkrService({
+    clock: () => today,
+    ...((one || none) && { configFor: () => one }),
+    ...(preset && { preset, settings: { rules: { ...defaultRuleSettings, preset } } }),
+  });
+  const nearest = one ? [one.uri] : none ? [] : await Promise.all(files.map(nearestTo()));
+  const uris = new Set([...nearest.flatMap(uri => uri ?? []), ...named]);
+  for (const uri of uris) {
+    const text = await nodeFiles.read(uri);
+    if (text !== undefined) service.configs.put(uri, text);
+  }
+  return {
+    service,
+    files: files.filter(({ snapshot }) => !service.isIgnored(snapshot.uri)),
+    configs: service.configs.all().map(snapshot => ({
+      path: relative(cwd, fileURLToPath(snapshot.uri)).split(sep).join('/'),
+      snapshot,
+    })),
+  };
+}
+
+async function readNamed(path: string, cwd: string): Promise<ConfigSnapshot> {
+  const full = resolve(cwd, path);
+  try {
+    return configSnapshotOf(pathToFileURL(full).href, textOf(await readFile(full)));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new UsageError('notFound', { path });
+    throw new UsageError('notReadable', { path, reason: code ?? String(error) });
+  }
+}
+
+/** Finds the nearest configuration file; looks into each folder once. */
+function nearestTo(): (file: Input) => Promise<string | undefined> {
+  const known = new Map<string, Promise<boolean>>();
+  const isThere = (uri: string) => {
+    const before = known.get(uri) ?? nodeFiles.read(uri).then(text => text !== undefined);
+    known.set(uri, before);
+    return before;
+  };
+  return async ({ snapshot }) => {
+    for (const uri of configUrisFor(snapshot.uri)) if (await isThere(uri)) return uri;
+    return undefined;
+  };
+}

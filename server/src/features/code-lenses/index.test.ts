@@ -1,0 +1,72 @@
+// Lenses on the screen: each stands in a line of its own above what it is about.
+import { expect, test } from 'vitest';
+import type { Locale } from '../../language/locale.ts';
+import { parseDay } from '../../language/period.ts';
+import { read } from '../../language/read.ts';
+import { defaultSettings } from '../../progress/index.ts';
+import { codeLenses, type Lensed } from './index.ts';
+
+const context = (locale: Locale, references: (part: Lensed) => number) => ({
+  today: parseDay('2026-02-20') as number,
+  locale,
+  settings: defaultSettings,
+  references,
+});
+
+/** `line: labels` of every line that has lenses above it. */
+function shown(text: string, locale: Locale = 'en', references: (part: Lensed) => number = () => 0) {
+  const reading = read({ text, name: 'support' });
+  const lines = new Map<number, string[]>();
+  for (const { at, label } of codeLenses(reading, context(locale, references))) {
+    const line = reading.lines.lineAt(at.start);
+    lines.set(line, [...(lines.get(line) ?? []), label]);
+  }
+  return [...lines].map(([line, labels]) => `${line}: ${labels.join(' | ')}`);
+}
+
+const file = `cycle: 2026-Q1
+objectives:
+  - title: Trials turn into teams
+    key_results:
+      - { title: Sign-ups, baseline: 40, target: 60, current: 45 }
+      - { title: Interviews, target: 10, status: done }
+kpis:
+  - { title: Uptime, min: 99%, current: 99.5% }
+`;
+
+test('an objective tells how far it is; results and KPIs that run can be checked in', () => {
+  expect(shown(file)).toEqual(['2: 63% · on track', '4: Check in', '7: Check in']);
+  expect(shown(file, 'zh-cn')).toEqual(['2: 63% · 正常', '4: 填写检视', '7: 填写检视']);
+});
+
+test('who is referred to tells how often', () => {
+  const count = ({ thing }: Lensed) => ({ objective: 3, key_result: 1, kpi: 0 })[thing];
+  expect(shown(file, 'en', count)).toEqual([
+    '2: 63% · on track | 3 references',
+    '4: Check in | 1 reference',
+    '5: 1 reference',
+    '7: Check in',
+  ]);
+});
+
+test('each names its part as the tree does', () => {
+  const reading = read({
+    text: file.replace('{ title: Sign-ups', '{ id: s, title: Sign-ups'),
+    name: 'support',
+  });
+  const ids = codeLenses(
+    reading,
+    context('en', () => 0),
+  ).map(({ id }) => id);
+  expect(ids).toEqual(['/objective:1', '/objective:1/key_result:s', '/kpi:1']);
+});
+
+test.each<[text: string, ...lenses: string[]]>([
+  [''],
+  ['objectives: ['],
+  ['objectives:\n  - \n'],
+  ['objectives:\n  - &o { title: A, key_results: [{ title: B }] }\n  - *o\n', '1: not measured | Check in'],
+  ['objectives:\n  - title: A\n    key_results:\n      - title: "B\n', '1: not measured', '3: Check in'],
+])('a half-written file has the lenses of what is there: %j', (text, ...lenses) => {
+  expect(shown(text)).toEqual(lenses);
+});

@@ -1,0 +1,75 @@
+// What other files offer to one file: their people, what can be referred to, and their units; gathered when asked for.
+import type { Document } from '../../language/model.ts';
+import { type FileFacts, factsOf, type PartFacts } from '../../workspace/facts.ts';
+import { relativePath, stepsBetween } from '../../workspace/paths.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
+import type { Elsewhere } from './item.ts';
+import { textsIn } from './seen.ts';
+
+/** @param all the snapshot itself may be among them */
+export function elsewhere(snapshot: Snapshot, all: readonly Snapshot[]): Elsewhere {
+  const others = all.filter(other => other !== snapshot);
+  return {
+    get people() {
+      return commonest(others.flatMap(other => factsOf(other).people.map(({ name }) => [name, 1] as const)));
+    },
+    get references() {
+      return referencesTo(others.map(factsOf), factsOf(snapshot));
+    },
+    get units() {
+      return commonest(others.flatMap(({ reading }) => [...unitsIn(reading.document)]));
+    },
+  };
+}
+
+/** Parents are looked for first above: in files of a higher level, then in those nearby. */
+function referencesTo(files: readonly FileFacts[], from: FileFacts): Elsewhere['references'] {
+  const names = new Map<string, number>();
+  for (const { name } of [from, ...files]) names.set(name, (names.get(name) ?? 0) + 1);
+  return files
+    .map(file => ({ file, rank: rankOf(file, from), steps: stepsBetween(from.uri, file.uri) }))
+    .sort((a, b) => a.rank - b.rank || a.steps - b.steps || (a.file.name < b.file.name ? -1 : 1))
+    .flatMap(({ file }) => {
+      // A name that two documents have leads nowhere for sure; the way to the file does.
+      const called = names.get(file.name) === 1 ? file.name : relativePath(from.uri, file.uri);
+      if (called === undefined || /[\s#]/.test(called)) return [];
+      return file.parts.filter(isReferable).map(({ address, title }) => ({
+        reference: `${called}#${address}`,
+        title,
+      }));
+    });
+}
+
+/** By name only: the place of a part may change with the next line. */
+function isReferable({ thing, id, parent, address }: PartFacts): boolean {
+  if (address === undefined || !id) return false;
+  return thing === 'objective' || (thing === 'key_result' && parent?.id !== undefined);
+}
+
+/** 0 for the level right above that of the file, 1 for those further up, 2 for all else. */
+function rankOf(file: FileFacts, from: FileFacts): number {
+  const [there, here] = [levelIn(file), levelIn(from)];
+  if (there === undefined || here === undefined || there >= here) return 2;
+  return here - there === 1 ? 0 : 1;
+}
+
+function levelIn({ parts: [document] }: FileFacts): number | undefined {
+  const level = document.level;
+  return level && levels.indexOf(level);
+}
+
+const levels: readonly NonNullable<PartFacts['level']>[] = ['company', 'department', 'team', 'individual'];
+
+function unitsIn(document: Document): ReadonlyMap<string, number> {
+  const units = knownUnits.get(document) ?? textsIn(document, 'unit');
+  knownUnits.set(document, units);
+  return units;
+}
+
+const knownUnits = new WeakMap<Document, ReadonlyMap<string, number>>();
+
+function commonest(values: readonly (readonly [text: string, count: number])[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const [text, count] of values) counts.set(text, (counts.get(text) ?? 0) + count);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
+}

@@ -1,0 +1,57 @@
+// Formatting: one layout for everybody, by the smallest edits. What a file says, its comments and its line ends stay.
+import { type Parsed, parse } from '../../language/parse.ts';
+import { applyEdits, type Range, type TextEdit } from '../../language/range.ts';
+import type { Reading } from '../../language/read.ts';
+import { type LineRange, layoutEdits } from './layout.ts';
+import { withOrder } from './order.ts';
+import { hasAliases, saysTheSame } from './same.ts';
+
+export { formatOnType, type Trigger } from './on-type.ts';
+
+export interface FormatOptions {
+  /** Columns of one step, as the editor has it: 4 and more give 4, less gives 2. */
+  readonly tabSize: number;
+  /** Brings the keys into the order of the language; a range never changes their order. */
+  readonly sortKeys?: boolean;
+}
+
+/** Edits that format the whole file; none where it is formatted, or cannot be read for sure. */
+export function format(reading: Reading, options: FormatOptions): readonly TextEdit[] {
+  return formatted(reading, options, undefined);
+}
+
+/** Formats the lines that a range touches, and leaves the others as they are. */
+export function formatRange(reading: Reading, range: Range, options: FormatOptions): readonly TextEdit[] {
+  const { lines, text } = reading;
+  const start = Math.max(0, Math.min(range.start, text.length));
+  const end = Math.max(start, Math.min(range.end, text.length));
+  const first = lines.lineAt(start);
+  // A selection of whole lines ends where the next begins.
+  const last = Math.max(
+    first,
+    lines.lineAt(end) -
+      (end < text.length && end > start && lines.startOf(lines.lineAt(end)) === end ? 1 : 0),
+  );
+  return formatted(reading, options, first === 0 && last >= lines.count - 1 ? undefined : { first, last });
+}
+
+function formatted(reading: Reading, options: FormatOptions, range?: LineRange): readonly TextEdit[] {
+  const { text } = reading;
+  if (reading.readUpTo < text.length) return [];
+  const before = parse(text);
+  if (before.yaml.errors.length > 0) return [];
+  const laidOut = inTyped(layoutEdits(before.repaired, options.tabSize >= 4 ? 4 : 2, range), before);
+  const mayOrder = options.sortKeys && !range && before.problems.length === 0 && !hasAliases(text);
+  const edits = mayOrder ? withOrder(reading, laidOut) : laidOut;
+  if (edits.length === 0) return [];
+  return saysTheSame(before, parse(applyEdits(text, edits)), edits !== laidOut) ? edits : [];
+}
+
+/** Edits of the repaired text as edits of the text as typed; what touches a repair is left to its quick fix. */
+function inTyped(edits: readonly TextEdit[], { typed, repaired, toTyped }: Parsed): TextEdit[] {
+  return edits.flatMap(({ range: { start, end }, text }) => {
+    const range = { start: toTyped(start), end: toTyped(end) };
+    const there = typed.slice(range.start, range.end).replace(/\r(?!\n)/g, '\n');
+    return there === repaired.slice(start, end) ? [{ range, text }] : [];
+  });
+}

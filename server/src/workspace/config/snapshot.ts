@@ -1,0 +1,48 @@
+// One state of one configuration file. Immutable; read when first asked for, and once.
+import { canonical } from '../uri.ts';
+import { type ConfigReading, readConfig } from './read.ts';
+
+export interface ConfigSnapshot {
+  readonly of: 'config';
+  readonly uri: string;
+  /** The editor's version; none when the text came from disk. */
+  readonly version: number | undefined;
+  readonly text: string;
+  readonly reading: ConfigReading;
+}
+
+/** What a configuration file is called; where both are in a folder, the first counts. */
+export const configNames = ['okr.config.yaml', 'okr.config.yml'] as const;
+
+/** @param path or URI */
+export function isConfigFile(path: string): boolean {
+  return /(?:^|[\\/])okr\.config\.ya?ml$/i.test(path);
+}
+
+export function configSnapshotOf(uri: string, text: string, version?: number): ConfigSnapshot {
+  let reading: ConfigReading | undefined;
+  return {
+    of: 'config',
+    uri,
+    version,
+    text,
+    get reading() {
+      reading ??= readConfig(text);
+      return reading;
+    },
+  };
+}
+
+export function isConfig(file: object): file is ConfigSnapshot {
+  return 'of' in file && file.of === 'config';
+}
+
+/** The configuration files that can count for a file, those of the nearest folder first. None for what lies in no folder. */
+export function configUrisFor(uri: string): readonly string[] {
+  const [, start = '', path = ''] = /^([^:]+:\/\/[^/]*)(\/.*)$/.exec(canonical(uri)) ?? [];
+  const folders = path.split('/').slice(0, -1);
+  return folders.flatMap((_, depth) => {
+    const folder = start + folders.slice(0, folders.length - depth).join('/');
+    return configNames.map(name => `${folder}/${name}`);
+  });
+}

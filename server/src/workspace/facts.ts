@@ -1,0 +1,193 @@
+// What other files may want to know of a file: its parts, ids, references, people and links. Plain and compact; walked once.
+import { cycleOf, levelOf, ownersOf } from '../language/inherit.ts';
+import { metaOf } from '../language/kinds.ts';
+import type { AnyPart, Document, Field } from '../language/model.ts';
+import type { Cycle } from '../language/period.ts';
+import type { Range } from '../language/range.ts';
+import { formatReference, type Reference } from '../language/reference.ts';
+import { type ThingName, thingOf } from '../language/schema.ts';
+import { childrenOf } from '../language/walk.ts';
+import type { Snapshot } from './snapshot.ts';
+import { canonical } from './uri.ts';
+
+export interface FileFacts {
+  /** As the snapshot has it. */
+  readonly uri: string;
+  /** The one spelling of the URI, for comparing. */
+  readonly key: string;
+  /** What references call the document: its `id`, or the file's name before `.okr.yaml`. */
+  readonly name: string;
+  /** The document itself, then all others, parents before children. */
+  readonly parts: readonly [PartFacts, ...PartFacts[]];
+  readonly references: readonly ReferenceFacts[];
+  readonly people: readonly PersonFacts[];
+  readonly links: readonly LinkFacts[];
+}
+
+/** Parts that people talk about; check-ins, milestones and steps belong to theirs. */
+export type IndexedThing = Exclude<ThingName, 'check_in' | 'milestone' | 'step'>;
+
+export interface PartFacts {
+  readonly file: FileFacts;
+  readonly thing: IndexedThing;
+  /** None for the document. */
+  readonly parent: PartFacts | undefined;
+  readonly id: { readonly value: string; readonly range: Range } | undefined;
+  /** What references in its own document call it: `win`, `win/kr1`, `o2/kr1`. None for what nothing can refer to. */
+  readonly address: string | undefined;
+  /** Empty where there is none. */
+  readonly title: string;
+  readonly range: Range;
+  /** What to point at when the part as a whole is meant. */
+  readonly at: Range;
+  /** Its own, or those of the nearest part above that names any. */
+  readonly owners: readonly string[];
+  /** Its own, or that of the nearest part above. */
+  readonly cycle: Cycle | undefined;
+  /** Of a document, an objective and a key result, its own or inherited. */
+  readonly level: NonNullable<Document['level']>['value'] | undefined;
+}
+
+export interface ReferenceFacts {
+  readonly from: PartFacts;
+  /** The field: `aligns_to`, `supports`, `guards` or `kpi`. */
+  readonly field: string;
+  readonly value: Reference;
+  /** As written, quotes included. */
+  readonly range: Range;
+  /** Where its first character stands; undefined where it is not written letter by letter, as by an alias. */
+  readonly start: number | undefined;
+}
+
+export interface PersonFacts {
+  readonly name: string;
+  /** The field: `owner`, `contributors` or `by`. */
+  readonly field: string;
+  /** For the author of a check-in, what is checked in. */
+  readonly part: PartFacts;
+  readonly range: Range;
+}
+
+export interface LinkFacts {
+  /** A URL, a path, or whatever else somebody wrote. */
+  readonly value: string;
+  readonly range: Range;
+}
+
+/** The same facts for the same snapshot, whoever asks. */
+export function factsOf(snapshot: Snapshot): FileFacts {
+  let facts = known.get(snapshot);
+  if (!facts) {
+    facts = gathered(snapshot);
+    known.set(snapshot, facts);
+  }
+  return facts;
+}
+
+/** What is known of a part of the model that the facts were made of. */
+export function partIn(file: FileFacts, part: AnyPart): PartFacts | undefined {
+  return file.parts.find(({ thing, range }) => thing === part.thing && range.start === part.range.start);
+}
+
+const known = new WeakMap<Snapshot, FileFacts>();
+
+function gathered({ uri, text, reading: { document } }: Snapshot): FileFacts {
+  const parts: PartFacts[] = [];
+  const references: ReferenceFacts[] = [];
+  const people: PersonFacts[] = [];
+  const links: LinkFacts[] = [];
+  const file = { uri, key: canonical(uri), name: document.name, parts, references, people, links };
+
+  const take: Readonly<Record<Telling, (value: Field<never>, field: string, part: PartFacts) => void>> = {
+    person: ({ value, range }, field, part) => people.push({ name: value, field, part, range }),
+    link: ({ value, range }) => links.push({ value, range }),
+    reference: ({ value, range }, field, from) =>
+      references.push({ from, field, value, range, start: startOf(text, range, value) }),
+  };
+  const visit = (part: AnyPart, parent: PartFacts | undefined) => {
+    const facts = isIndexed(part) ? partFacts(part, file as unknown as FileFacts, parent) : parent;
+    if (!facts) return;
+    if (facts !== parent) parts.push(facts);
+    for (const [field, kind] of fieldsOf(part.thing)) {
+      for (const value of valuesIn(part, field)) take[kind](value, field, facts);
+    }
+    for (const child of childrenOf(part)) visit(child, facts);
+  };
+  visit(document, undefined);
+  return file as unknown as FileFacts;
+}
+
+type IndexedPart = Extract<AnyPart, { thing: IndexedThing }>;
+
+function isIndexed(part: AnyPart): part is IndexedPart {
+  return part.thing !== 'check_in' && part.thing !== 'milestone' && part.thing !== 'step';
+}
+
+function partFacts(part: IndexedPart, file: FileFacts, parent: PartFacts | undefined): PartFacts {
+  const { thing, id, title, range, at } = part;
+  return {
+    file,
+    thing,
+    parent,
+    id: id && { value: id.value, range: id.range },
+    address: addressOf(part),
+    title: title?.value ?? '',
+    range,
+    at,
+    owners: ownersOf(part).map(({ value }) => value),
+    cycle: cycleOf(part)?.value,
+    level: isPlaced(part) ? levelOf(part)?.value : undefined,
+  };
+}
+
+function isPlaced(
+  part: IndexedPart,
+): part is Extract<AnyPart, { thing: 'document' | 'objective' | 'key_result' }> {
+  return part.thing === 'document' || part.thing === 'objective' || part.thing === 'key_result';
+}
+
+/** What has no id is called by its place; KPIs have none, for references count objectives only. */
+function addressOf(part: IndexedPart): string | undefined {
+  switch (part.thing) {
+    case 'objective':
+      return part.id?.value ?? `o${part.index + 1}`;
+    case 'key_result':
+      return `${addressOf(part.parent)}/${part.id?.value ?? `kr${part.index + 1}`}`;
+    case 'kpi':
+      return part.id?.value;
+    default:
+      return undefined;
+  }
+}
+
+/** Kinds of value that tell something to other files. */
+type Telling = 'person' | 'link' | 'reference';
+
+const telling: ReadonlySet<string> = new Set<Telling>(['person', 'link', 'reference']);
+
+const fieldsByThing = new Map<ThingName, readonly (readonly [field: string, kind: Telling])[]>();
+
+function fieldsOf(thing: ThingName): readonly (readonly [field: string, kind: Telling])[] {
+  let fields = fieldsByThing.get(thing);
+  if (!fields) {
+    fields = Object.entries(thingOf(thing).fields)
+      .map(([field, type]) => [field, metaOf(type).kind as Telling] as const)
+      .filter(([, kind]) => telling.has(kind));
+    fieldsByThing.set(thing, fields);
+  }
+  return fields;
+}
+
+function valuesIn(part: AnyPart, field: string): readonly Field<never>[] {
+  const value = (
+    part as unknown as Readonly<Record<string, Field<never> | readonly Field<never>[] | undefined>>
+  )[field];
+  return [value ?? []].flat() as readonly Field<never>[];
+}
+
+function startOf(text: string, { start, end }: Range, reference: Reference): number | undefined {
+  const written = text.slice(start, end);
+  const plain = formatReference(reference);
+  if (written === plain) return start;
+  return written === `'${plain}'` || written === `"${plain}"` ? start + 1 : undefined;
+}
