@@ -248,10 +248,10 @@ export function createOkrService({ clock, settings, preset, configFor }: OkrServ
     settings: settingsFor(snapshot.uri).progress,
   });
 
-  /** How many places a click on a part's title would find. */
+  /** What refers to the parts of a file. */
   const mentionsIn = (snapshot: Snapshot) => {
     const all = index();
-    return ({ at }: AnyPart) => references(snapshot, at.start, all, false).length;
+    return ({ at }: AnyPart) => references(snapshot, at.start, all, false);
   };
 
   return {

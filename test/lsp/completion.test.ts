@@ -10,17 +10,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { connect, type Session, vscodeCapabilities } from '../support/lsp.ts';
 import { withCursor } from '../support/markers.ts';
 
-const resolving: ClientCapabilities = {
+/** VS Code, but for asking about a completion. */
+const notAsking: ClientCapabilities = {
   ...vscodeCapabilities,
   textDocument: {
     ...vscodeCapabilities.textDocument,
-    completion: {
-      completionItem: {
-        snippetSupport: true,
-        documentationFormat: ['markdown'],
-        resolveSupport: { properties: ['documentation'] },
-      },
-    },
+    completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
   },
 };
 
@@ -40,7 +35,7 @@ const named = (items: readonly CompletionItem[], label: string) => items.find(it
 const objective = 'objectives:\n  - title: A\n    █\n';
 
 test('documentation waits until a client asks for it, and does not mind that the text has changed', async () => {
-  await using session = await connect({ capabilities: resolving });
+  await using session = await connect();
   expect(session.initialized.capabilities.completionProvider).toMatchObject({ resolveProvider: true });
   const { items, document } = await completionsAt(session, objective);
   expect(items.filter(({ documentation }) => documentation !== undefined)).toEqual([]);
@@ -56,7 +51,7 @@ test('documentation waits until a client asks for it, and does not mind that the
 });
 
 test('it comes at once to a client that cannot ask', async () => {
-  await using session = await connect();
+  await using session = await connect({ capabilities: notAsking });
   expect(session.initialized.capabilities.completionProvider).not.toHaveProperty('resolveProvider');
   const { items } = await completionsAt(session, objective);
   expect(named(items, 'commitment')).toMatchObject({ documentation: { kind: 'markdown' } });
@@ -74,7 +69,7 @@ test('a client that knows neither snippets nor Markdown gets plain text', async 
 });
 
 test('what nobody gave out is answered as it came', async () => {
-  await using session = await connect({ capabilities: resolving });
+  await using session = await connect();
   const ask = (data: unknown) =>
     session.client.sendRequest<CompletionItem>('completionItem/resolve', { label: 'x', data });
   for (const data of [

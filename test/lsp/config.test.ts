@@ -164,17 +164,19 @@ test('what an OKR file is asked is answered with nothing', async () => {
   expect(await session.client.sendRequest('textDocument/foldingRange', { textDocument })).toBeNull();
 });
 
-test('files that it leaves alone have no findings and are not in the tree', async () => {
+test('files that it leaves alone are not in the tree and have no findings', async () => {
   await using session = await connect({
     files: {
       'okr.config.yaml': 'ignore: [archive]\n',
       'archive/old.okr.yaml': ownerless,
       'new.okr.yaml': ownerless,
     },
+    initializationOptions: { tree: true },
   });
-  expect(await codes(session, session.open('archive/old.okr.yaml', ownerless))).toEqual([]);
+  await session.notified('okr/changed');
   const tree = await session.client.sendRequest<TreeItem[]>('okr/tree');
   expect(tree.map(({ uri }) => uri)).toEqual([`${root}/new.okr.yaml`]);
+  expect(await codes(session, session.open('archive/old.okr.yaml', ownerless))).toEqual([]);
 });
 
 test('the people that it names are offered as owners', async () => {

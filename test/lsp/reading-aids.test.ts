@@ -115,7 +115,7 @@ test('hints and lenses are shown once they are wanted, without a restart', async
     '14: cancelled',
     '14: owner: dana',
   ]);
-  expect(await lenses()).toEqual(['4: 60% · on track', '4: 1 reference', '7: Check in']);
+  expect(await lenses()).toEqual(['3: 60% · on track', '3: 1 reference', '6: Check in']);
   await change({ inlayHints: { daysLeft: true } });
   expect([await hints(), await lenses()]).toEqual([['0: 39 days left'], []]);
 });
@@ -171,6 +171,33 @@ test('the lens adds a check-in for the version that it was made for, and shows i
   const selection = { start: { line: 14, character: 39 }, end: { line: 14, character: 41 } };
   expect(shown).toEqual([{ uri, takeFocus: true, selection }]);
   expect(said).toEqual([]);
+});
+
+test('the places that refer to a part come with its lens, from all files', async () => {
+  await using session = await connect({
+    files: { 'sales.okr.yaml': 'objectives:\n  - title: S\n    aligns_to: trials#trials\n' },
+    settings: () => everything,
+    initializationOptions: { vscode: true },
+  });
+  const uri = session.open('trials.okr.yaml', text);
+  const places = async () => {
+    const lenses = await ask<CodeLens[]>(session, 'textDocument/codeLens', uri);
+    const { command } = lenses.find(lens => lens.command?.title.includes('reference')) ?? {};
+    return [command?.command, ...(command?.arguments ?? [])];
+  };
+  const range = (line: number, start: number, end: number) => ({
+    start: { line, character: start },
+    end: { line, character: end },
+  });
+  await expect.poll(places).toEqual([
+    'okr.showReferences',
+    uri,
+    { line: 4, character: 11 },
+    expect.arrayContaining([
+      { uri, range: range(15, 19, 25) },
+      { uri: 'file:///okrs/sales.okr.yaml', range: range(2, 22, 28) },
+    ]),
+  ]);
 });
 
 test('any editor can check in, by the place of its cursor', async () => {

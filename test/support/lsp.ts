@@ -41,7 +41,13 @@ export const vscodeCapabilities: ClientCapabilities = {
     diagnostic: { dynamicRegistration: true, relatedInformation: true },
     publishDiagnostics: { relatedInformation: true, versionSupport: true },
     hover: { contentFormat: [MarkupKind.Markdown, MarkupKind.PlainText] },
-    completion: { completionItem: { snippetSupport: true, documentationFormat: [MarkupKind.Markdown] } },
+    completion: {
+      completionItem: {
+        snippetSupport: true,
+        documentationFormat: [MarkupKind.Markdown],
+        resolveSupport: { properties: ['documentation', 'detail'] },
+      },
+    },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true, tagSupport: { valueSet: [1] } },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
   },
@@ -68,6 +74,10 @@ export class MemoryFiles implements Files {
 
   async read(uri: string): Promise<string | undefined> {
     return this.texts.get(uri);
+  }
+
+  async exists(uri: string): Promise<boolean> {
+    return this.texts.has(uri);
   }
 }
 

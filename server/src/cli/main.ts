@@ -2,6 +2,7 @@
 import { cli } from '../messages/cli.ts';
 import { check } from './check.ts';
 import { explain } from './explain.ts';
+import { fmt } from './fmt.ts';
 import { lsp } from './lsp.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 import { tree } from './tree.ts';
@@ -11,7 +12,7 @@ export type ExitCode = 0 | 1 | 2 | 3;
 
 export type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
 
-const commands: Readonly<Record<string, Command>> = { check, explain, tree, lsp };
+const commands: Readonly<Record<string, Command>> = { check, explain, fmt, tree, lsp };
 
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { locale } = terminal;

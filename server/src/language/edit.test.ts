@@ -1,5 +1,6 @@
 // Texts before and after each edit.
 import { describe, expect, test } from 'vitest';
+import { edited, type Path, partAt, yaml } from '../../../test/support/edits.ts';
 import {
   addField,
   addItem,
@@ -7,38 +8,10 @@ import {
   type NewItem,
   removeField,
   removeItem,
-  type Source,
   setField,
   yamlText,
 } from './edit.ts';
 import type { AnyPart, Document } from './model.ts';
-import { applyEdits, type TextEdit } from './range.ts';
-import { read } from './read.ts';
-
-/** Where the part is: `objectives.0.key_results.1`; nothing for the document. */
-type Path = string;
-
-/** A text as a template shows it: without the indentation of the code around it. */
-function yaml({ raw: [written = ''] }: TemplateStringsArray): string {
-  const lines = written.split('\n').slice(1);
-  const indent = Math.min(...lines.filter(line => line.trim()).map(line => line.search(/\S/)));
-  const text = lines.map(line => line.slice(indent)).join('\n');
-  return lines.at(-1)?.trim() === '' ? text.trimEnd().concat('\n') : text;
-}
-
-function partAt(text: string, path: Path): AnyPart {
-  let part: unknown = read({ text, name: 'test' }).document;
-  for (const step of path.split('.').filter(Boolean)) part = (part as Record<string, unknown>)[step];
-  return part as AnyPart;
-}
-
-function edited(
-  text: string,
-  path: Path,
-  edit: (source: Source, part: AnyPart) => readonly TextEdit[],
-): string {
-  return applyEdits(text, edit({ text }, partAt(text, path)));
-}
 
 describe('a field is set', () => {
   const set = (text: string, key: string, value: string, path: Path = '') =>

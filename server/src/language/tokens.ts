@@ -6,7 +6,7 @@ export interface Token {
   readonly source: string;
   /** UTF-16 offset. */
   readonly start: number;
-  /** A scalar, which may begin with any sign. */
+  /** A scalar, in quotes or not, which may have any sign in it. */
   readonly isText: boolean;
 }
 
@@ -20,7 +20,7 @@ export function* tokensOf(text: string): Generator<Token> {
       isText = source === scalarMark;
       continue;
     }
-    yield { source, start, isText };
+    yield { source, start, isText: isText || /^["']/.test(source) };
     start += source.length;
     isText = false;
   }

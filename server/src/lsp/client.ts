@@ -40,6 +40,14 @@ export interface Client {
   readonly versionedEdits: boolean;
   /** It shows a place in a file when the server asks it to. */
   readonly showsDocuments: boolean;
+  /** A definition may tell what of it to select, and what was pointed at. */
+  readonly definitionLinks: boolean;
+  readonly selectionRanges: boolean;
+  readonly typeHierarchy: boolean;
+  /** It asks whether there is something to rename before it asks for a name. */
+  readonly preparesRename: boolean;
+  /** It asks for edits before files are moved. */
+  readonly fileMoves: boolean;
   /** It knows `okr.showReferences`. */
   readonly showReferencesCommand: boolean;
 }
@@ -78,6 +86,11 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     versionedEdits: workspace.workspaceEdit?.documentChanges === true,
     showsDocuments: capabilities.window?.showDocument?.support === true,
+    definitionLinks: textDocument.definition?.linkSupport === true,
+    selectionRanges: textDocument.selectionRange !== undefined,
+    typeHierarchy: textDocument.typeHierarchy !== undefined,
+    preparesRename: textDocument.rename?.prepareSupport === true,
+    fileMoves: workspace.fileOperations?.willRename === true,
     showReferencesCommand: own.vscode === true,
   };
 }

@@ -42,13 +42,26 @@ export function editIn(snapshot: FileLines, { range, text }: TextEdit): LspTextE
 export function workspaceEdit(
   file: FileLines & { readonly version: number | undefined },
   edits: readonly TextEdit[],
+  client: Client,
+): WorkspaceEdit {
+  return workspaceEditOf([{ file, edits }], client);
+}
+
+/** The same for several files. */
+export function workspaceEditOf(
+  changes: readonly {
+    readonly file: FileLines & { readonly version: number | undefined };
+    readonly edits: readonly TextEdit[];
+  }[],
   { versionedEdits }: Client,
 ): WorkspaceEdit {
-  const { uri, version = null } = file;
-  const made = edits.map(edit => editIn(file, edit));
+  const made = changes.map(({ file, edits }) => ({
+    textDocument: { uri: file.uri, version: file.version ?? null },
+    edits: edits.map(edit => editIn(file, edit)),
+  }));
   return versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: made }] }
-    : { changes: { [uri]: made } };
+    ? { documentChanges: made }
+    : { changes: Object.fromEntries(made.map(({ textDocument, edits }) => [textDocument.uri, edits])) };
 }
 
 export function diagnosticOf(snapshot: FileLines, finding: Finding, client: Client): Diagnostic {
@@ -111,7 +124,8 @@ export function flatSymbolsOf(
   });
 }
 
-const symbolKinds: Readonly<Partial<Record<OutlineSymbol['thing'], SymbolKind>>> = {
+export const symbolKinds: Readonly<Partial<Record<OutlineSymbol['thing'], SymbolKind>>> = {
+  document: SymbolKind.File,
   objective: SymbolKind.Class,
   key_result: SymbolKind.Number,
   initiative: SymbolKind.Event,

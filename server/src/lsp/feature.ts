@@ -25,4 +25,6 @@ export interface Server {
   readonly snapshot: (document: { readonly uri: string }) => Snapshot | undefined;
   /** Undefined for what is no configuration file, or one that nobody knows. */
   readonly config: (document: { readonly uri: string }) => ConfigSnapshot | undefined;
+  /** Whether there is a file of any kind, in an editor or on disk. */
+  readonly exists: (uri: string) => Promise<boolean>;
 }

@@ -5,7 +5,12 @@ export interface Log {
   error(message: string): void;
 }
 
-export type Guard = <T>(what: string, token: CancellationToken, neutral: T, answer: () => T) => Promise<T>;
+export type Guard = <T>(
+  what: string,
+  token: CancellationToken,
+  neutral: T,
+  answer: () => T | Promise<T>,
+) => Promise<T>;
 
 /** Answers after what came in before was taken in, so that a cancellation already on its way is seen. */
 export function guard(log: Log): Guard {
@@ -14,7 +19,7 @@ export function guard(log: Log): Guard {
     if (token.isCancellationRequested)
       throw new ResponseError(LSPErrorCodes.RequestCancelled, `${what} was cancelled`);
     try {
-      return answer();
+      return await answer();
     } catch (error) {
       log.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return neutral;

@@ -53,7 +53,10 @@ export interface AddCheckInParams {
   readonly position?: TreeRange['start'];
 }
 
-/** The client's own command behind "3 references": a URI and a position → the places that refer to what is there. */
+/**
+ * The client's own command behind "3 references", to be shown as places: a URI, a position in it, and the `Location`s that
+ * refer to what is there.
+ */
 export const showReferencesCommand = 'okr.showReferences';
 
 /** Notification, server to client: what `okr/tree` answers has changed for these files. Coalesced. */

@@ -3,6 +3,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeResult,
+  PositionEncodingKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
@@ -109,6 +110,8 @@ export function startServer(connection: Connection, { files, clock }: Surroundin
     client: () => client,
     snapshot: ({ uri }: { readonly uri: string }) => service.store.get(uri),
     config: ({ uri }: { readonly uri: string }) => service.configs.get(uri),
+    exists: async (uri: string) =>
+      service.store.get(uri) !== undefined || service.configs.get(uri) !== undefined || files.exists(uri),
   };
   for (const feature of features) feature.answer(server);
 
@@ -122,13 +125,19 @@ export function startServer(connection: Connection, { files, clock }: Surroundin
 }
 
 function capabilitiesFor(client: Client): ServerCapabilities {
+  const offered: ServerCapabilities[] = features.map(feature => feature.capability(client));
   return {
+    // Every client has to know it, whatever else it asks for.
+    positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(client.pullDiagnostics && {
       diagnosticProvider: { identifier: 'okr', interFileDependencies: false, workspaceDiagnostics: false },
     }),
-    ...Object.assign({}, ...features.map(feature => feature.capability(client))),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...Object.assign({}, ...offered),
+    workspace: Object.assign(
+      { workspaceFolders: { supported: true, changeNotifications: true } },
+      ...offered.map(({ workspace }) => workspace),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 // OKR files on a disk, through Node. Never follows symbolic links to folders, so a circle of them is harmless.
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isOkrFile } from '../language/read.ts';
@@ -17,6 +17,11 @@ export const nodeFiles: Files = {
     } catch {
       return undefined;
     }
+  },
+  async exists(uri) {
+    const path = pathOf(uri);
+    const found = path === undefined ? undefined : await stat(path).catch(() => undefined);
+    return found?.isFile() === true;
   },
 };
 

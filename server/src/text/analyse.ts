@@ -2,7 +2,7 @@
 
 import { checkable } from './checkable.ts';
 import { type Judged, natureOf, natureOfGoal, outcome } from './clause-nature.ts';
-import { isDeliverable } from './deliverable.ts';
+import { headNoun, isDeliverable } from './deliverable.ts';
 import { aimOf } from './direction.ts';
 import { resultsOf } from './results.ts';
 import { type Clause, is, type Sentence, sentenceOf } from './sentence.ts';
@@ -80,7 +80,10 @@ const isGoal = ({ role }: TextQuantity) => role === 'to' || role === 'by' || rol
 
 /** An objective may well build and establish; a task it is where it hands over a thing, and what is built has a name for one. */
 function isNamedThing(clause: Clause, { nature, words: [verb] }: Judged): boolean {
-  const isNamed =
-    (is(verb, 'output') && !is(verb, 'make')) || clause.words.some(word => is(word, 'artifact'));
-  return nature === 'output' && isNamed && isDeliverable(clause);
+  if (nature !== 'output' || !verb || !isDeliverable(clause)) return false;
+  if (!is(verb, 'make')) return true;
+  // 建成新人离不开的工具: what it will be to somebody.
+  return (
+    is(headNoun(clause, verb), 'artifact') && !clause.plain.slice(verb.end - clause.start).includes('的')
+  );
 }

@@ -51,7 +51,8 @@ function meetsBar({ text }: Sentence, clause: Clause): boolean {
 }
 
 /** `make sure that backups can be restored`: somebody can try. */
-const promises = /(?:\bensure\b|\bmake sure\b|确保|保证).*(?:\bcan\b|\bcannot\b|可以|不会|能(?!力|够))/;
+const promises =
+  /\bfrom (?:yearly|quarterly|monthly|weekly|daily|manual)\b.*\bto\b|从(?:每?[年季月周天日]|人工|手工)[^,，]{0,6}到|(?:\bensure\b|\bmake sure\b|确保|保证).*(?:\bcan\b|\bcannot\b|可以|不会|能(?!力|够))/;
 
 /** The one, or with a name of its own; in Chinese what is named at all. */
 const prizes =

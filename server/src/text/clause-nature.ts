@@ -15,6 +15,8 @@ export interface Judged {
 export function natureOfGoal(clause: Clause, quantity: TextQuantity): Judged {
   const verb = governorOf(clause, quantity.start);
   const thing = countedBy(clause, quantity);
+  // None of something bad, and a service level, are states of the world.
+  if (quantity.value === 0 && quantity.role !== 'by') return outcome;
   const made = isCount(quantity) && (is(thing, 'artifact') || artifactUnit.test(quantity.unit ?? ''));
   if (!verb)
     return made && !measured(clause, quantity.start)
@@ -32,6 +34,7 @@ export function natureOfGoal(clause: Clause, quantity: TextQuantity): Judged {
     !dative.test(clause.plain.slice(0, quantity.start - clause.start))
   )
     return outcome;
+  if (!isCount(quantity) && isStandard(clause, verb)) return outcome;
   if (
     is(verb, 'output', 'make', 'activity') &&
     measures.test(clause.plain.slice(0, quantity.start - clause.start))
@@ -87,6 +90,14 @@ const dative = /(?:与|向|给|为|对|和|跟|带)\s*$/;
 const measures =
   /(?:率|度|值|分数|得分|数量|额|偏差|时间|时长|周期|成本|差|比|比例)\s*(?:均|都|保持|稳定|控制)?(?:不?(?:超过|低于|高于|少于|多于|大于|小于)|达到?|至|到|为|在|[≥≤><=:~约±])*\s*$/;
 
+/** `95% of orders shipped within a day`, `40% of tickets resolved by self-service`: a standard to be kept. */
+const isStandard = (clause: Clause, verb: Word) =>
+  clause.quantities.some(({ role }) => role === 'within') ||
+  serviceLevel.test(clause.plain) ||
+  (verb.forms.has('past') && /^ by /.test(clause.plain.slice(verb.end - clause.start)));
+const serviceLevel =
+  /\b(?:within|on time|on schedule|in time|same[- ]day|next[- ]day|first time)\b|内|按时|及时|准时|按期|如期/;
+
 /** Measure words of things that are made or held. */
 const artifactUnit = /^[篇场份节期册](?!\p{Script=Han})/u;
 
@@ -96,7 +107,11 @@ const isCount = (quantity: TextQuantity) => quantity.dimension === 'count' || qu
 function countedBy(clause: Clause, quantity: TextQuantity): Word | undefined {
   const from = quantity.end - clause.start;
   const stop = prepositions.exec(clause.plain.slice(from));
-  const end = stop ? quantity.end + stop.index : clause.end;
+  // `50 customers use the new module`: what they do counts nothing.
+  const deed = clause.words.find(
+    word => word.start >= quantity.end && is(word, 'state', 'gain') && word.forms.has('base'),
+  );
+  const end = Math.min(stop ? quantity.end + stop.index : clause.end, deed?.start ?? clause.end);
   return clause.words.findLast(word => word.end > quantity.start && word.end <= end && is(word, ...things));
 }
 

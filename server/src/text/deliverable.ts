@@ -20,7 +20,10 @@ export function isDeliverable(clause: Clause): boolean {
   if (object.some(word => comparatives.test(word.word))) return false;
   const rest = clause.plain.slice(verb.end - clause.start).trim();
   const subject = clause.plain.slice(0, verb.start - clause.start).trim();
-  if ((rest === '' && subject === '') || (!verb.forms.has('past') && /^(?:about|on|for|with)\b/.test(rest)))
+  if (
+    (rest === '' && subject === '') ||
+    (!verb.forms.has('past') && /^(?:about|on|for|with|like|as|than|towards?)\b/.test(rest))
+  )
     return false;
   const head = headNoun(clause, verb);
   const praised = object.some(word => is(word, 'empty') && word.end <= (head?.end ?? clause.end));
@@ -31,7 +34,7 @@ export function isDeliverable(clause: Clause): boolean {
 }
 
 /** The noun of what a verb acts on: in English the last before a preposition, in Chinese the last of all. */
-function headNoun(clause: Clause, verb: Word): Word | undefined {
+export function headNoun(clause: Clause, verb: Word): Word | undefined {
   const after = clause.words.filter(word => word.start >= verb.end);
   if (/\p{Script=Han}/u.test(clause.plain)) {
     const last = after.at(-1);
@@ -48,4 +51,4 @@ function headNoun(clause: Clause, verb: Word): Word | undefined {
 }
 
 export const comparatives =
-  /^(?:better|more|stronger|faster|quicker|easier|simpler|smarter|cleaner|happier|higher|lower|fewer|less|greater|great|good|更.*)$/;
+  /^(?:better|more|stronger|faster|quicker|easier|simpler|smarter|cleaner|happier|higher|lower|fewer|less|greater|great|good)(?: than)?$|^更/;

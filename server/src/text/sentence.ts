@@ -76,7 +76,7 @@ function nouns(plain: string, words: readonly Word[]): readonly Word[] {
 
 const measure: ReadonlySet<Tag> = new Set(['metric']);
 const measureSuffix =
-  /(?:率|量(?!化|产)|数(?!据|字)|额|度(?!过|假)|频率|频次|次数|时间|时长|周期|成本|效率|速度|质量)/uy;
+  /(?:率|量(?!化|产)|数(?!据|字)|额|度(?!过|假)|频率|频次|次数|时间|时长|周期|成本|效率|速度|质量|比(?![如较赛对拼一]))/uy;
 
 function clausesOf({ text, plain, words, quantities }: Parts): readonly Clause[] {
   const bounds: (Span & { aside: boolean })[] = [];

@@ -31,7 +31,11 @@ const places: readonly (readonly [RegExp, Form, ReadonlySet<Tag>])[] = [
     'base',
     output,
   ],
-  [/^[^a-z\d]*(?<verb>[a-z]{3,20}) (?:out|up|down|off|over|back) [a-z]/, 'base', output],
+  [
+    /^[^a-z\d]*(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|many|some|few)\b)(?<verb>[a-z]{3,20}) (?:out|up|down|off|over|back) [a-z]/,
+    'base',
+    output,
+  ],
   // `delegate more`: how much of it, nobody says.
   [/^[^a-z\d]*(?<verb>[a-z]{3,20}) (?:more|less|better|harder)\s*$/, 'base', activity],
   // Behind what it is done to, and before nothing or a preposition.

@@ -76,7 +76,7 @@ function latinVerb(clause: Clause, index: number): boolean {
   if (word.forms.size === 0 || stays.test(word.word)) return true;
   const from = index === 0 ? clause.start : (clause.words[index - 1] as Word).end;
   const between = clause.plain.slice(from - clause.start, word.start - clause.start);
-  if (index === 0 && adverbs.test(between)) return !isThirdPerson(word);
+  if (index === 0 && adverbs.test(between)) return !isThirdPerson(word) && !namesMeasure(clause, index);
   const before = clause.words[index - 1];
   if (before && !/[a-z\d]/.test(between) && is(before, 'leading', 'and', 'purpose', 'means', 'guardrail'))
     return true;
@@ -87,6 +87,20 @@ function latinVerb(clause: Clause, index: number): boolean {
   if (word.forms.has('s'))
     return !is(word, 'artifact', 'goodUp', 'goodDown', 'metric', 'audience') && index > 0;
   return /\b(?:and|by|of|for|while|when|start|is|are)\s+$/.test(between);
+}
+
+/** `plan accuracy of 90%`, `review turnaround under 4 hours`: the noun of a measure. */
+function namesMeasure(clause: Clause, index: number): boolean {
+  const [word, next] = [clause.words[index] as Word, clause.words[index + 1]];
+  if (!next || !is(word, 'output', 'make', 'activity') || !is(next, 'goodUp', 'goodDown', 'metric'))
+    return false;
+  const isCompound = next.start === word.end + 1 && !is(next, 'audience', 'artifact');
+  return (
+    isCompound &&
+    /^ (?:of|at|under|over|above|below|from|is|to|up|down|[\d<>≥≤=:])/.test(
+      clause.plain.slice(next.end - clause.start),
+    )
+  );
 }
 
 /** `of planted saplings`, `unified customer records`: a participle before its noun. */

@@ -5,4 +5,6 @@ export interface Files {
   find(folder: string): Promise<readonly string[]>;
   /** The text of a file; nothing when it is not there or cannot be read. */
   read(uri: string): Promise<string | undefined>;
+  /** Whether there is a file of any kind; a folder is none. */
+  exists(uri: string): Promise<boolean>;
 }

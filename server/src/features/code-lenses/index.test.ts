@@ -6,19 +6,20 @@ import { read } from '../../language/read.ts';
 import { defaultSettings } from '../../progress/index.ts';
 import { codeLenses, type Lensed } from './index.ts';
 
-const context = (locale: Locale, references: (part: Lensed) => number) => ({
+const context = (locale: Locale, count: (part: Lensed) => number) => ({
   today: parseDay('2026-02-20') as number,
   locale,
   settings: defaultSettings,
-  references,
+  references: (part: Lensed) =>
+    Array.from({ length: count(part) }, (_, start) => ({ uri: 'file:///a', range: { start, end: start } })),
 });
 
 /** `line: labels` of every line that has lenses above it. */
-function shown(text: string, locale: Locale = 'en', references: (part: Lensed) => number = () => 0) {
+function shown(text: string, locale: Locale = 'en', count: (part: Lensed) => number = () => 0) {
   const reading = read({ text, name: 'support' });
   const lines = new Map<number, string[]>();
-  for (const { at, label } of codeLenses(reading, context(locale, references))) {
-    const line = reading.lines.lineAt(at.start);
+  for (const { above, label } of codeLenses(reading, context(locale, count))) {
+    const line = reading.lines.lineAt(above.start);
     lines.set(line, [...(lines.get(line) ?? []), label]);
   }
   return [...lines].map(([line, labels]) => `${line}: ${labels.join(' | ')}`);
@@ -26,7 +27,8 @@ function shown(text: string, locale: Locale = 'en', references: (part: Lensed) =
 
 const file = `cycle: 2026-Q1
 objectives:
-  - title: Trials turn into teams
+  - id: trials
+    title: Trials turn into teams
     key_results:
       - { title: Sign-ups, baseline: 40, target: 60, current: 45 }
       - { title: Interviews, target: 10, status: done }
@@ -35,17 +37,17 @@ kpis:
 `;
 
 test('an objective tells how far it is; results and KPIs that run can be checked in', () => {
-  expect(shown(file)).toEqual(['2: 63% · on track', '4: Check in', '7: Check in']);
-  expect(shown(file, 'zh-cn')).toEqual(['2: 63% · 正常', '4: 填写检视', '7: 填写检视']);
+  expect(shown(file)).toEqual(['2: 63% · on track', '5: Check in', '8: Check in']);
+  expect(shown(file, 'zh-cn')).toEqual(['2: 63% · 正常', '5: 填写检视', '8: 填写检视']);
 });
 
 test('who is referred to tells how often', () => {
   const count = ({ thing }: Lensed) => ({ objective: 3, key_result: 1, kpi: 0 })[thing];
   expect(shown(file, 'en', count)).toEqual([
     '2: 63% · on track | 3 references',
-    '4: Check in | 1 reference',
-    '5: 1 reference',
-    '7: Check in',
+    '5: Check in | 1 reference',
+    '6: 1 reference',
+    '8: Check in',
   ]);
 });
 
@@ -58,7 +60,7 @@ test('each names its part as the tree does', () => {
     reading,
     context('en', () => 0),
   ).map(({ id }) => id);
-  expect(ids).toEqual(['/objective:1', '/objective:1/key_result:s', '/kpi:1']);
+  expect(ids).toEqual(['/objective:trials', '/objective:trials/key_result:s', '/kpi:1']);
 });
 
 test.each<[text: string, ...lenses: string[]]>([

@@ -7,20 +7,25 @@ import { walk } from '../../language/walk.ts';
 import { aids } from '../../messages/aids.ts';
 import { isAsked } from '../../rules/standing.ts';
 import { type GlanceContext, glance } from '../glance.ts';
+import type { Place } from '../navigation/index.ts';
 import { idsIn } from '../tree-view/index.ts';
 
 export interface CodeLens {
   readonly kind: 'progress' | 'checkIn' | 'references';
-  /** What it is about: the title. */
+  /** Where the part begins: it stands above that line. */
+  readonly above: Range;
+  /** The title, or what else to point at. */
   readonly at: Range;
   readonly label: string;
   /** The part, by its id in the tree. */
   readonly id: string;
+  /** For references, where they are. */
+  readonly places: readonly Place[];
 }
 
 export interface LensContext extends GlanceContext {
-  /** How many places refer to a part, in all files. */
-  readonly references: (part: Lensed) => number;
+  /** The places that refer to a part, in all files. */
+  readonly references: (part: Lensed) => readonly Place[];
 }
 
 export type Lensed = Objective | KeyResult | Kpi;
@@ -33,16 +38,23 @@ export function codeLenses({ document }: Reading, context: LensContext): readonl
   const ids = idsIn(document);
   walk(document, part => {
     if (part.thing !== 'objective' && part.thing !== 'key_result' && part.thing !== 'kpi') return;
-    if (seen.has(part.at.start)) return;
-    seen.add(part.at.start);
+    if (seen.has(part.range.start)) return;
+    seen.add(part.range.start);
     const id = ids.get(part) ?? '';
-    for (const { kind, label } of lensesOf(part, context)) lenses.push({ kind, at: part.at, label, id });
+    const { range, at } = part;
+    const above = { start: range.start, end: Math.max(range.start, part.entries[0]?.key.end ?? at.end) };
+    const places = context.references(part);
+    for (const { kind, label } of lensesOf(part, places.length, context))
+      lenses.push({ kind, above, at, label, id, places: kind === 'references' ? places : [] });
   });
-  return lenses.sort((a, b) => a.at.start - b.at.start);
+  return lenses.sort((a, b) => a.above.start - b.above.start);
 }
 
-function lensesOf(part: Lensed, context: LensContext): readonly Pick<CodeLens, 'kind' | 'label'>[] {
-  const count = context.references(part);
+function lensesOf(
+  part: Lensed,
+  count: number,
+  context: LensContext,
+): readonly Pick<CodeLens, 'kind' | 'label'>[] {
   const progress = part.thing === 'objective' ? glance(part, context) : '';
   const { checkIn, reference, references } = aids;
   return [

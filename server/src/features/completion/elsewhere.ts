@@ -14,7 +14,7 @@ export function elsewhere(snapshot: Snapshot, all: readonly Snapshot[]): Elsewhe
       return commonest(others.flatMap(other => factsOf(other).people.map(({ name }) => [name, 1] as const)));
     },
     get references() {
-      return referencesTo(others.map(factsOf), factsOf(snapshot));
+      return referencesTo(others.map(factsOf), snapshot);
     },
     get units() {
       return commonest(others.flatMap(({ reading }) => [...unitsIn(reading.document)]));
@@ -23,15 +23,18 @@ export function elsewhere(snapshot: Snapshot, all: readonly Snapshot[]): Elsewhe
 }
 
 /** Parents are looked for first above: in files of a higher level, then in those nearby. */
-function referencesTo(files: readonly FileFacts[], from: FileFacts): Elsewhere['references'] {
+function referencesTo(
+  files: readonly FileFacts[],
+  { uri, reading: { document } }: Snapshot,
+): Elsewhere['references'] {
   const names = new Map<string, number>();
-  for (const { name } of [from, ...files]) names.set(name, (names.get(name) ?? 0) + 1);
+  for (const { name } of [document, ...files]) names.set(name, (names.get(name) ?? 0) + 1);
   return files
-    .map(file => ({ file, rank: rankOf(file, from), steps: stepsBetween(from.uri, file.uri) }))
+    .map(file => ({ file, rank: rankOf(file, document), steps: stepsBetween(uri, file.uri) }))
     .sort((a, b) => a.rank - b.rank || a.steps - b.steps || (a.file.name < b.file.name ? -1 : 1))
     .flatMap(({ file }) => {
       // A name that two documents have leads nowhere for sure; the way to the file does.
-      const called = names.get(file.name) === 1 ? file.name : relativePath(from.uri, file.uri);
+      const called = names.get(file.name) === 1 ? file.name : relativePath(uri, file.uri);
       if (called === undefined || /[\s#]/.test(called)) return [];
       return file.parts.filter(isReferable).map(({ address, title }) => ({
         reference: `${called}#${address}`,
@@ -47,18 +50,14 @@ function isReferable({ thing, id, parent, address }: PartFacts): boolean {
 }
 
 /** 0 for the level right above that of the file, 1 for those further up, 2 for all else. */
-function rankOf(file: FileFacts, from: FileFacts): number {
-  const [there, here] = [levelIn(file), levelIn(from)];
-  if (there === undefined || here === undefined || there >= here) return 2;
+function rankOf({ parts: [above] }: FileFacts, from: Document): number {
+  const there = levels.indexOf(above.level);
+  const here = levels.indexOf(from.level?.value);
+  if (there < 0 || there >= here) return 2;
   return here - there === 1 ? 0 : 1;
 }
 
-function levelIn({ parts: [document] }: FileFacts): number | undefined {
-  const level = document.level;
-  return level && levels.indexOf(level);
-}
-
-const levels: readonly NonNullable<PartFacts['level']>[] = ['company', 'department', 'team', 'individual'];
+const levels: readonly PartFacts['level'][] = ['company', 'department', 'team', 'individual'];
 
 function unitsIn(document: Document): ReadonlyMap<string, number> {
   const units = knownUnits.get(document) ?? textsIn(document, 'unit');

@@ -21,3 +21,9 @@ test('without a stop, or with one empty stop at the end, it is plain text', () =
 test('stops marked in a text', () => {
   expect(piecesOf('a: «b»\nc')).toEqual(['a: ', { stop: 'b' }, '\nc']);
 });
+
+test('linked stops are one', () => {
+  expect(render(piecesOf('from «n=4» to «m=9»\nbaseline: «n=4»')).text).toBe(
+    `from \${1:4} to \${2:9}\nbaseline: \${1:4}`,
+  );
+});

@@ -2,14 +2,13 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { accepted } from '../../../../test/support/completes.ts';
 import { withCursor } from '../../../../test/support/markers.ts';
-import { linesOf } from '../../language/lines.ts';
 import { rules } from '../../rules/index.ts';
 import { readConfig } from '../../workspace/config/read.ts';
 import { completeConfig } from './completion.ts';
 
 const itemsAt = (marked: string, locale: 'en' | 'zh-cn' = 'en') => {
   const { text, offset } = withCursor(marked);
-  return completeConfig({ text, lines: linesOf(text) }, offset, locale);
+  return completeConfig(readConfig(text), offset, locale);
 };
 const labelsAt = (marked: string) => itemsAt(marked).map(({ label }) => label);
 
@@ -95,12 +94,22 @@ test('a rule is told by what it finds, and found by Chinese words', () => {
   });
 });
 
+test.each([
+  ['', 'hint'],
+  ['preset: strict\n', 'warning'],
+  ['preset: early-stage\n', 'off'],
+])('%j: the level that the preset gives a rule is marked', (preset, usual) => {
+  const items = itemsAt(`${preset}rules:\n  missing-unit: █`);
+  const marked = items.filter(({ detail }) => detail?.endsWith('(what the preset says)'));
+  expect(marked.map(({ label }) => label)).toEqual([usual]);
+});
+
 test('whatever is accepted anywhere in a good file leaves it well-formed', () => {
   const whole =
     'preset: strict\npace: { grace: 10% }\nrules:\n  missing-unit: off\n  too-many-kpis: [error, { max: 4 }]\npeople:\n  - { id: bo }\nignore: [a]\n';
   fc.assert(
     fc.property(fc.nat(whole.length), fc.nat(), (offset, choice) => {
-      const items = completeConfig({ text: whole, lines: linesOf(whole) }, offset, 'en');
+      const items = completeConfig(readConfig(whole), offset, 'en');
       const item = items[choice % Math.max(1, items.length)];
       if (!item) return;
       const said = readConfig(accepted(whole, item)).findings.map(({ rule }) => rule.id);
@@ -133,7 +142,7 @@ test('any offset of any text gives an answer', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), fc.integer({ min: -3, max: 120 }), (pieces, offset) => {
       const text = pieces.join('');
-      for (const { edit } of completeConfig({ text, lines: linesOf(text) }, offset, 'en')) {
+      for (const { edit } of completeConfig(readConfig(text), offset, 'en')) {
         expect(edit.range.start).toBeLessThanOrEqual(edit.range.end);
         expect(edit.range.end).toBeLessThanOrEqual(text.length);
       }

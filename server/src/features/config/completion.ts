@@ -3,7 +3,8 @@ import type { Locale } from '../../language/locale.ts';
 import { config } from '../../messages/config.ts';
 import { rules } from '../../rules/index.ts';
 import { ruleChoices } from '../../rules/levels.ts';
-import { presets, type Rule } from '../../rules/rule.ts';
+import { type Preset, presets, type Rule } from '../../rules/rule.ts';
+import type { ConfigReading } from '../../workspace/config/read.ts';
 import { levelDocs, personFields, presetDocs, type Setting } from '../../workspace/config/schema.ts';
 import type { CompletionItem, Draft } from '../completion/item.ts';
 import type { Source } from '../completion/row.ts';
@@ -12,11 +13,15 @@ import { type Place, placeAt, wantsBlank } from './place.ts';
 import { type Slot, slotOf } from './slot.ts';
 
 /** Likeliest first. `offset` counts UTF-16 units. */
-export function completeConfig(source: Source, offset: number, locale: Locale): readonly CompletionItem[] {
+export function completeConfig(
+  source: ConfigReading,
+  offset: number,
+  locale: Locale,
+): readonly CompletionItem[] {
   const place = placeAt(source, offset);
   const slot = place && slotOf(place);
   if (!place || !slot) return [];
-  return offersFor(slot, place, locale)
+  return offersFor(slot, place, { locale, preset: source.config.preset ?? 'standard' })
     .filter(({ label }) => !place.siblings.includes(label))
     .map((offer, index) => ({ ...draft(source, place, offer), sortText: String(index).padStart(4, '0') }));
 }
@@ -30,7 +35,14 @@ type Offer = Pick<Draft, 'label' | 'kind' | 'detail' | 'topic'> & {
   readonly below?: string;
 };
 
-function offersFor(slot: Slot, { isNamed, isInFlow }: Place, locale: Locale): readonly Offer[] {
+interface Context {
+  readonly locale: Locale;
+  /** Of this file. */
+  readonly preset: Preset;
+}
+
+function offersFor(slot: Slot, { isNamed, isInFlow }: Place, context: Context): readonly Offer[] {
+  const { locale } = context;
   switch (slot.of) {
     case 'settings':
       return Object.entries(slot.settings).map(([label, setting]) => ({
@@ -66,7 +78,7 @@ function offersFor(slot: Slot, { isNamed, isInFlow }: Place, locale: Locale): re
     case 'braces':
       return [shownWhole(inBraces(slot.rule), locale)];
     case 'level':
-      return levels(slot.rule, isInFlow, locale);
+      return levels(slot.rule, isInFlow, context);
     case 'number': {
       const option = slot.rule.options?.[slot.option];
       return option ? [{ label: String(option.default), kind: 'value', detail: option.doc[locale] }] : [];
@@ -84,8 +96,8 @@ const belowOf: Readonly<Partial<Record<Setting['kind'], string>>> = {
   paths: '  - ',
 };
 
-function levels(rule: Rule, isInFlow: boolean, locale: Locale): readonly Offer[] {
-  const usual = rule.levels.standard;
+function levels(rule: Rule, isInFlow: boolean, { locale, preset }: Context): readonly Offer[] {
+  const usual = rule.levels[preset];
   const alone: Offer[] = ruleChoices.map(level => ({
     label: level,
     kind: 'choice',

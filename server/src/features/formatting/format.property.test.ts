@@ -1,16 +1,19 @@
 // What holds for every file, however it is laid out: formatting changes nothing but the layout, and does so once.
+import { readFileSync } from 'node:fs';
 import fc, { type GeneratorValue } from 'fast-check';
 import { expect, test } from 'vitest';
 import { Lexer, parse } from 'yaml';
 import { formats } from '../../../../test/support/formats.ts';
+import { said } from '../../../../test/support/said.ts';
 import { applyEdits } from '../../language/range.ts';
 import { read } from '../../language/read.ts';
-import { formatRange } from './index.ts';
+import { formatOnType, formatRange } from './index.ts';
 import { layoutEdits } from './layout.ts';
 
+const minute = { timeout: 60_000 };
 const tabSizes = fc.constantFrom(2, 4);
 
-test('a file says the same in another layout, and is formatted then', () => {
+test('a file says the same in another layout, and is formatted then', minute, () => {
   fc.assert(
     fc.property(fc.gen(), tabSizes, (g, tabSize) => {
       const text = new Writer(g).file();
@@ -25,11 +28,11 @@ test('a file says the same in another layout, and is formatted then', () => {
       expect(formats(text, { tabSize })).toBe(after);
       expect(formats(formats(after, { tabSize: 6 - tabSize }), { tabSize })).toBe(after);
     }),
-    { numRuns: 150, endOnFailure: true },
+    { numRuns: 40, endOnFailure: true },
   );
 });
 
-test('a range leaves the other lines as they are; one over all is the whole file', () => {
+test('a range leaves the other lines as they are; one over all is the whole file', minute, () => {
   fc.assert(
     fc.property(fc.gen(), tabSizes, fc.nat(), fc.nat(12), (g, tabSize, from, count) => {
       const text = new Writer(g).file();
@@ -45,11 +48,11 @@ test('a range leaves the other lines as they are; one over all is the whole file
       const whole = formatRange(read({ text, name: 'test' }), { start: 0, end: text.length }, { tabSize });
       expect(applyEdits(text, whole)).toBe(formats(text, { tabSize }));
     }),
-    { numRuns: 150, endOnFailure: true },
+    { numRuns: 40, endOnFailure: true },
   );
 });
 
-test('keys in another order say the same, and stay in it', () => {
+test('keys in another order say the same, and stay in it', minute, () => {
   fc.assert(
     fc.property(fc.gen(), tabSizes, (g, tabSize) => {
       const text = new Writer(g).file();
@@ -58,7 +61,48 @@ test('keys in another order say the same, and stay in it', () => {
       expect(commentsIn(after).sort()).toEqual(commentsIn(text).sort());
       expect(formats(after, { tabSize, sortKeys: true })).toBe(after);
     }),
-    { numRuns: 100, endOnFailure: true },
+    { numRuns: 40, endOnFailure: true },
+  );
+});
+
+const growth = readFileSync(new URL('../../../../test/fuzz/growth.okr.yaml', import.meta.url), 'utf8');
+const signs = fc.constantFrom(...' \t\n\r:：，-#\'"[]{}&*|>@%', '\0', '---', '\ufeff', '- ', '😀');
+const place = fc.nat(growth.length);
+
+test('a file with a slip in it says what it said, and nothing is lost', minute, () => {
+  fc.assert(
+    fc.property(place, signs, fc.nat(3), tabSizes, (at, sign, lost, tabSize) => {
+      const text = growth.slice(0, at) + sign + growth.slice(at + lost);
+      const after = formats(text, { tabSize });
+      expect(said(after), after).toEqual(said(text));
+      expect(wordsOf(after)).toBe(wordsOf(text));
+      expect(formats(after, { tabSize })).toBe(after);
+    }),
+    { numRuns: 40, endOnFailure: true },
+  );
+});
+
+test('typing moves nothing but the line of the cursor', minute, () => {
+  const typing = fc.constantFrom<['\n' | '-' | ':', string]>(
+    ['\n', '\n'],
+    ['\n', '\n   '],
+    ['-', '-'],
+    ['-', '\n    -'],
+    [':', ':'],
+    [':', '\n  kpis:'],
+  );
+  fc.assert(
+    fc.property(place, typing, (at, [trigger, sign]) => {
+      const text = growth.slice(0, at) + sign + growth.slice(at);
+      const offset = at + sign.length;
+      const { lines, ...reading } = read({ text, name: 'test' });
+      for (const { range, text: lead } of formatOnType({ lines, ...reading }, offset, trigger)) {
+        expect(lines.lineAt(range.start)).toBe(lines.lineAt(offset));
+        expect(range.start).toBe(lines.startOf(lines.lineAt(offset)));
+        expect(text.slice(range.start, range.end) + lead).toMatch(/^[ \t]*$/);
+      }
+    }),
+    { numRuns: 300, endOnFailure: true },
   );
 });
 
@@ -121,7 +165,10 @@ class Writer {
 
   #mapping(thing: string, column: number): string[] {
     const all = fields[thing] as Fields;
-    const some = this.#g(fc.shuffledSubarray, all as string[], { minLength: 1 });
+    const some = this.#g(fc.shuffledSubarray, all as string[], {
+      minLength: 1,
+      maxLength: Math.min(4, all.length),
+    });
     return some.flatMap((key, index) => [
       ...(index > 0 ? this.#between(column) : []),
       ...this.#field(key, column),

@@ -1,4 +1,5 @@
 // Formatting: one layout for everybody, by the smallest edits. What a file says, its comments and its line ends stay.
+import { lineEndOf } from '../../language/edit/lines.ts';
 import { type Parsed, parse } from '../../language/parse.ts';
 import { applyEdits, type Range, type TextEdit } from '../../language/range.ts';
 import type { Reading } from '../../language/read.ts';
@@ -40,18 +41,32 @@ function formatted(reading: Reading, options: FormatOptions, range?: LineRange):
   if (reading.readUpTo < text.length) return [];
   const before = parse(text);
   if (before.yaml.errors.length > 0) return [];
-  const laidOut = inTyped(layoutEdits(before.repaired, options.tabSize >= 4 ? 4 : 2, range), before);
+  const step = options.tabSize >= 4 ? 4 : 2;
+  const laidOut = inTyped(layoutEdits(before.repaired, step, range, lineEndOf(text)), before);
   const mayOrder = options.sortKeys && !range && before.problems.length === 0 && !hasAliases(text);
   const edits = mayOrder ? withOrder(reading, laidOut) : laidOut;
   if (edits.length === 0) return [];
   return saysTheSame(before, parse(applyEdits(text, edits)), edits !== laidOut) ? edits : [];
 }
 
-/** Edits of the repaired text as edits of the text as typed; what touches a repair is left to its quick fix. */
-function inTyped(edits: readonly TextEdit[], { typed, repaired, toTyped }: Parsed): TextEdit[] {
+/**
+ * Edits of the repaired text as edits of the text as typed. Where there were repairs, only those inside a line: what a
+ * mistake does to indentation is for its quick fix to say.
+ */
+function inTyped(
+  edits: readonly TextEdit[],
+  { typed, repaired, toTyped, problems }: Parsed,
+): readonly TextEdit[] {
+  if (problems.length === 0) return edits;
   return edits.flatMap(({ range: { start, end }, text }) => {
     const range = { start: toTyped(start), end: toTyped(end) };
-    const there = typed.slice(range.start, range.end).replace(/\r(?!\n)/g, '\n');
-    return there === repaired.slice(start, end) ? [{ range, text }] : [];
+    const there = typed.slice(range.start, range.end);
+    const isSame = there === repaired.slice(start, end) && !/[\r\n]/.test(there + text);
+    const isInLine = /[^\s\ufeff]/.test(typed.slice(lineStart(typed, range.start), range.start));
+    return isSame && isInLine ? [{ range, text }] : [];
   });
+}
+
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }

@@ -13,8 +13,17 @@ export interface LineRange {
   readonly last: number;
 }
 
-/** In the order of the text. What is only partly in `range` keeps its column. */
-export function layoutEdits(text: string, step: number, range?: LineRange): readonly TextEdit[] {
+/**
+ * In the order of the text. What is only partly in `range` keeps its column.
+ * @param step columns from a key to what stands below it.
+ * @param eol what ends a line that is added.
+ */
+export function layoutEdits(
+  text: string,
+  step: number,
+  range?: LineRange,
+  eol = lineEndOf(text),
+): readonly TextEdit[] {
   const lines = linesOf(text);
   const bom = text.startsWith('\ufeff') ? 1 : 0;
   const lineStart = (line: number) => Math.max(lines.startOf(line), bom);
@@ -28,7 +37,7 @@ export function layoutEdits(text: string, step: number, range?: LineRange): read
   const found = piecesOf(text, frame);
   if (!found || found.pieces.length === 0) return [];
   const { pieces, heads } = found;
-  const sheet: Sheet = { text, lines, lineStart, pieces, columns: columnsOf(pieces, lines, frame) };
+  const sheet: Sheet = { text, eol, lines, lineStart, pieces, columns: columnsOf(pieces, lines, frame) };
   const edits = [
     ...heads.flatMap(head => blankLineAbove(sheet, head)),
     ...pieces.flatMap((piece, index) => [...lead(sheet, index), ...textEdits(text, piece)]),
@@ -41,6 +50,7 @@ export function layoutEdits(text: string, step: number, range?: LineRange): read
 
 interface Sheet {
   readonly text: string;
+  readonly eol: string;
   readonly lines: Lines;
   /** After a byte order mark. */
   lineStart(line: number): number;
@@ -70,7 +80,7 @@ function lead({ text, lines, lineStart, pieces, columns }: Sheet, index: number)
 }
 
 /** At the end of the file stands one line end, unless empty lines there are part of a text. */
-function ending({ text, lines, pieces }: Sheet): TextEdit[] {
+function ending({ text, eol, lines, pieces }: Sheet): TextEdit[] {
   const last = pieces.at(-1) as Piece;
   if (last.body?.keepsEnd) return [];
   const line = lines.lineAt(last.end);
@@ -78,7 +88,7 @@ function ending({ text, lines, pieces }: Sheet): TextEdit[] {
   const isEnded = next > lines.endOf(line);
   return [
     withoutTrail(text, lines, last),
-    isEnded ? edit(next, text.length, '') : edit(text.length, text.length, lineEndOf(text)),
+    isEnded ? edit(next, text.length, '') : edit(text.length, text.length, eol),
   ];
 }
 
@@ -88,7 +98,7 @@ function withoutTrail(text: string, lines: Lines, { kind, start, end }: Piece): 
 }
 
 /** A blank line above an objective, and above the comments that stand right over it. */
-function blankLineAbove({ text, lines, pieces, columns }: Sheet, head: number): TextEdit[] {
+function blankLineAbove({ eol, lines, pieces, columns }: Sheet, head: number): TextEdit[] {
   const column = columns.get(head);
   if (column === undefined) return [];
   let top = head;
@@ -97,7 +107,7 @@ function blankLineAbove({ text, lines, pieces, columns }: Sheet, head: number): 
   const line = lines.lineAt((pieces[top] as Piece).start);
   // An empty line would become part of a text that keeps those at its end.
   const isTouching = before && !before.body?.keepsEnd && lines.lineAt(before.end) === line - 1;
-  return isTouching ? [edit(lines.startOf(line), lines.startOf(line), lineEndOf(text))] : [];
+  return isTouching ? [edit(lines.startOf(line), lines.startOf(line), eol)] : [];
 
   function isRightAbove(index: number): boolean {
     const [comment, below] = [pieces[index], pieces[index + 1]];

@@ -60,7 +60,6 @@ function slotsOf({ text, lines }: Source, part: AnyPart): readonly Slot[] | unde
     const line = lines.lineAt(key.start);
     const isAlone = text.slice(begin(line), key.start).trim() === '';
     if ((index > 0 && !isAlone) || key.start - begin(line) !== column) return undefined;
-    if (/^[|>]\d?\+/.test(text.slice(value.start, value.start + 3))) return undefined;
     let top = line;
     while (index > 0 && commentColumn(lineOf(top - 1)) === column) top--;
     let bottom = lines.lineAt(Math.max(key.end, value.end));
@@ -69,11 +68,15 @@ function slotsOf({ text, lines }: Source, part: AnyPart): readonly Slot[] | unde
     if (next && lines.lineAt(next.key.start) <= bottom) return undefined;
     // A key that the language does not know stays behind the one above it.
     if (means !== undefined) rank = order.indexOf(means);
-    const start = top === line ? key.start : begin(top) + column;
-    slots.push({ range: { start, end: lines.endOf(bottom) }, rank, isBehindDash: !isAlone });
+    const range = { start: top === line ? key.start : begin(top) + column, end: lines.endOf(bottom) };
+    if (keepingText.test(text.slice(range.start, range.end))) return undefined;
+    slots.push({ range, rank, isBehindDash: !isAlone });
   }
   return slots;
 }
+
+/** The header of a text that has the empty lines at its end. */
+const keepingText = /[ \t][|>]\d?\+\d?[ \t]*(?:#.*)?\r?$/m;
 
 /** -1 for a line that is no comment. */
 function commentColumn(line: string): number {

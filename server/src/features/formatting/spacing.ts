@@ -34,5 +34,7 @@ const rules: readonly Rule[] = [
   [anything, closing, ''],
   [kinds('comma'), anything, ' '],
   [scalar, colon, ''],
+  [named, colon, undefined],
+  [kinds('anchor', 'tag'), anything, ' '],
   [colon, anything, ' '],
 ];

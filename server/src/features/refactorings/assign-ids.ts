@@ -22,7 +22,7 @@ export const assignIds: Refactor = ({ reading, part }) => {
   if (given.size > 0)
     offers.push({
       id: 'assign-ids',
-      kind: 'source',
+      kind: 'file/assign-ids',
       title: titled('assignIds', { count: given.size }),
       edits: () => edits(given.keys()),
     });

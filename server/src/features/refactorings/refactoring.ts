@@ -7,8 +7,14 @@ import type { TextEdit } from '../../language/range.ts';
 import type { Reading } from '../../language/read.ts';
 import { refactoringMessages } from '../../messages/refactorings.ts';
 
-/** `sort` and `source` are about the whole file, wherever the cursor is. */
-export type RefactoringKind = 'rewrite' | 'extract' | 'move' | 'sort' | 'source';
+/** Of the part at the cursor; or of the whole file, wherever the cursor is, so that it can be done on saving. */
+export type RefactoringKind =
+  | 'rewrite'
+  | 'extract'
+  | 'move'
+  | 'file/sort-status'
+  | 'file/sort-due'
+  | 'file/assign-ids';
 
 export interface Refactoring {
   /** The same for the same thing to do at the same place: `convert/decrease`. */

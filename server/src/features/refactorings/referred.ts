@@ -1,9 +1,9 @@
 // Whether something refers to a key result, so that it must stay where it is.
 import { metaOf } from '../../language/kinds.ts';
-import type { Field, KeyResult } from '../../language/model.ts';
+import type { Document, Field, KeyResult } from '../../language/model.ts';
 import type { Reading } from '../../language/read.ts';
 import type { Reference } from '../../language/reference.ts';
-import { thingOf } from '../../language/schema.ts';
+import { type ThingName, thingOf, things } from '../../language/schema.ts';
 import { walk } from '../../language/walk.ts';
 import type { RefactoringContext } from './refactoring.ts';
 
@@ -30,16 +30,31 @@ export function isCountedOn(
 
 const placeName = ({ index }: KeyResult) => `kr${index + 1}`;
 
-export function referencesIn(document: Reading['document']): readonly Reference[] {
+/** All that is written in a document, in its order. */
+export function referencesIn(document: Document): readonly Reference[] {
+  const before = known.get(document);
+  if (before) return before;
   const found: Reference[] = [];
   walk(document, part => {
-    for (const [key, field] of Object.entries(thingOf(part.thing).fields)) {
-      if (metaOf(field).kind !== 'reference') continue;
-      const values = (
-        part as unknown as Record<string, Field<Reference> | readonly Field<Reference>[] | undefined>
-      )[key];
-      found.push(...[values ?? []].flat().map(({ value }) => value));
+    for (const key of referring[part.thing]) {
+      const field = (part as unknown as Record<string, Referring | readonly Referring[] | undefined>)[key];
+      found.push(...[field ?? []].flat().map(({ value }) => value));
     }
   });
+  known.set(document, found);
   return found;
 }
+
+const known = new WeakMap<Document, readonly Reference[]>();
+
+type Referring = Field<Reference>;
+
+/** By thing, the fields that hold references. */
+const referring = Object.fromEntries(
+  (Object.keys(things) as ThingName[]).map(thing => [
+    thing,
+    Object.entries(thingOf(thing).fields).flatMap(([key, field]) =>
+      metaOf(field).kind === 'reference' ? [key] : [],
+    ),
+  ]),
+) as unknown as Readonly<Record<ThingName, readonly string[]>>;

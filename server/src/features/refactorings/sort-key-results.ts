@@ -22,7 +22,14 @@ export const sortKeyResults: Refactor = ({ reading, part }, context) => {
         ? [{ id: `sort/${id}`, kind: 'rewrite' as const, title: titled(title), edits: () => here }]
         : []),
       ...(everywhere.length > 0
-        ? [{ id: `sort-all/${id}`, kind: 'sort' as const, title: titled(title), edits: () => everywhere }]
+        ? [
+            {
+              id: `sort-all/${id}`,
+              kind: `file/sort-${id}` as const,
+              title: titled(title),
+              edits: () => everywhere,
+            },
+          ]
         : []),
     ];
   });
@@ -30,7 +37,7 @@ export const sortKeyResults: Refactor = ({ reading, part }, context) => {
 
 type PlaceOf = (keyResult: KeyResult, context: RefactoringContext) => number;
 
-const orders: readonly { id: string; title: 'sortByStatus' | 'sortByDue'; placeOf: PlaceOf }[] = [
+const orders: readonly { id: 'status' | 'due'; title: 'sortByStatus' | 'sortByDue'; placeOf: PlaceOf }[] = [
   { id: 'status', title: 'sortByStatus', placeOf: placeByStatus },
   { id: 'due', title: 'sortByDue', placeOf: placeByDue },
 ];

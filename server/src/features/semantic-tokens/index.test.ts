@@ -30,6 +30,7 @@ test.each<[line: string, ...tokens: string[]]>([
   ['change: +5 pp', '5 number'],
   ['confidence: 0.7', '0.7 number'],
   ['due: 2026-03-31', '2026-03-31 date'],
+  ['due: ongoing', 'ongoing enumMember'],
   ['owner: [dana, 李雷]', 'dana person', '李雷 person'],
   ['aligns_to: company#win/kr1', 'company namespace', 'win label', 'kr1 label'],
   ['aligns_to: win', 'win label'],

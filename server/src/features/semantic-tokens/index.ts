@@ -1,7 +1,7 @@
 // What the words of a file are: types, states and how good they are, quantities, dates, ids, references, people.
 import { type FieldMeta, metaOf } from '../../language/kinds.ts';
 import type { AnyPart, Field } from '../../language/model.ts';
-import type { Day } from '../../language/period.ts';
+import type { Day, Due } from '../../language/period.ts';
 import { type Range, rangeOf } from '../../language/range.ts';
 import type { Reading } from '../../language/read.ts';
 import { thingOf } from '../../language/schema.ts';
@@ -75,10 +75,6 @@ function contentOf({ written: { range }, text }: Written): Range | undefined {
 
 type Reader = (range: Range, written: Written) => readonly SemanticToken[];
 
-const as =
-  (type: TokenType, ...modifiers: readonly TokenModifier[]): Reader =>
-  range => [{ range, type, modifiers }];
-
 const readers: Readonly<Partial<Record<FieldMeta['kind'], Reader>>> = {
   choice: (range, { part, name, context }) => [
     {
@@ -93,16 +89,21 @@ const readers: Readonly<Partial<Record<FieldMeta['kind'], Reader>>> = {
   fraction: numbers,
   percent: numbers,
   weight: numbers,
-  day: as('date'),
-  due: as('date'),
-  cycle: as('date'),
+  day: date,
+  due: (range, { written: { value } }) =>
+    (value as Due).kind === 'ongoing' ? [{ range, type: 'enumMember', modifiers: [] }] : date(range),
+  cycle: date,
   every: numbers,
   // `true` and `false` are YAML's own words.
-  done: (range, { written }) => (typeof written.value === 'number' ? as('date')(range, {} as Written) : []),
-  id: as('label', 'declaration'),
-  person: as('person'),
+  done: (range, { written: { value } }) => (typeof value === 'number' ? date(range) : []),
+  id: range => [{ range, type: 'label', modifiers: ['declaration'] }],
+  person: range => [{ range, type: 'person', modifiers: [] }],
   reference: references,
 };
+
+function date(range: Range): readonly SemanticToken[] {
+  return [{ range, type: 'date', modifiers: [] }];
+}
 
 /** The number of a quantity, without its unit: units have a colour of their own. `unknown` is a word. */
 function numbers(range: Range, { text }: Written): readonly SemanticToken[] {

@@ -1,10 +1,10 @@
 // Items of lists: added, taken out, taken to another list, put in another order; each with the comments that are its own.
-import { type AnyPart, type Entry, entryOf } from '../model.ts';
+import { type AnyPart, entryOf } from '../model.ts';
 import { applyEdits, type Range, type TextEdit } from '../range.ts';
 import { isNeededElsewhere, isTied } from './anchors.ts';
-import { hasComment } from './comments.ts';
 import { addField, fillIn, removeField } from './fields.ts';
 import { put, takeOut } from './flow.ts';
+import { isAlone, isCommented, isSpaced, linesOfItem, startOfItem } from './item-lines.ts';
 import { columnOf, joined, lineBelow, lineIndex, removal, type Source, withoutLines } from './lines.ts';
 import { isWithin, itemsIn, itemsWithin, layoutOf, withoutComments } from './places.ts';
 import { blockItem, flowItem, isWrittenItem, itemsOf, type NewItem, type WrittenItem } from './written.ts';
@@ -110,7 +110,7 @@ export function moveItem(
 }
 
 /** An item as it stands, to be written elsewhere; undefined where it would not say the same there. */
-export function writtenItem(
+function writtenItem(
   source: Source,
   { parent, key }: List,
   item: AnyPart,
@@ -172,31 +172,6 @@ export function sortItems(
   });
 }
 
-/**
- * The whole lines of an item, without the last line end: with the comments that stand right above it and those that hang
- * below it. In brackets: just the item. Undefined where it shares a line with something else.
- */
-export function linesOfItem(source: Source, list: Entry, item: AnyPart): Range | undefined {
-  const { text } = source;
-  if (list.style === 'flow')
-    return startOfItem(source, list, item) === item.range.start ? item.range : undefined;
-  if (text[list.value.start] !== '-') return undefined;
-  const lines = lineIndex(source);
-  const start = startOfItem(source, list, item);
-  const dash = columnOf(source, list.value.start);
-  let first = lines.lineAt(start);
-  if (text.slice(lines.startOf(first), start).trim() !== '') return undefined;
-  const line = (number: number) => text.slice(lines.startOf(number), lines.endOf(number));
-  while (
-    lines.startOf(first - 1) > list.key.end &&
-    /^ *#/.test(line(first - 1)) &&
-    line(first - 1).indexOf('#') <= dash
-  )
-    first--;
-  const below = lineBelow(source, item.range.end, dash, '').range.end;
-  return { start: lines.startOf(first), end: below };
-}
-
 /** The item with its comments gone, and the key of its list with the last; undefined where more than that would change. */
 function withoutItem(source: Source, { parent, key }: List, item: AnyPart): TextEdit | undefined {
   const list = entryOf(parent, key);
@@ -214,41 +189,4 @@ function withoutItem(source: Source, { parent, key }: List, item: AnyPart): Text
   const taken = isLast && isOnItsLine ? { start: list.key.start, end: span.end } : span;
   const edit = withoutLines(source, taken);
   return edit.text === '' ? edit : undefined;
-}
-
-/** Whether a list has comments beside those of an item. */
-function isCommented(source: Source, list: Entry, { start, end }: Range): boolean {
-  const lines = lineIndex(source);
-  const last = lines.endOf(lines.lineAt(list.value.end));
-  return (
-    hasComment(source, { start: list.key.end, end: start }) || hasComment(source, { start: end, end: last })
-  );
-}
-
-/** Where an item begins: at its dash, or in brackets behind the comma, with the name that it may have. */
-function startOfItem(source: Source, list: Entry, item: AnyPart): number {
-  const { text } = source;
-  if (list.style === 'flow') {
-    const name = /[&!][^\s,[\]{}]*\s+$/.exec(text.slice(list.value.start, item.range.start));
-    return item.range.start - (name?.[0].length ?? 0);
-  }
-  const lines = lineIndex(source);
-  const dash = columnOf(source, list.value.start);
-  let line = lines.lineAt(item.range.start);
-  while (line > 0 && text[lines.startOf(line) + dash] !== '-') line--;
-  return lines.startOf(line) + dash;
-}
-
-/** Whether a list holds nothing but this item: no other text, no item that could not be read. */
-function isAlone(text: string, { value }: Entry, item: Range): boolean {
-  const before = withoutComments(text.slice(value.start, item.start));
-  const after = withoutComments(text.slice(item.end, value.end));
-  return /^[-[]?$/.test(before) && /^,?\]?$/.test(after);
-}
-
-/** Whether blank lines stand between all items. */
-function isSpaced(source: Source, list: Entry, items: readonly AnyPart[]): boolean {
-  const spans = items.map(item => linesOfItem(source, list, item));
-  const gaps = spans.slice(1).map((span, index) => source.text.slice(spans[index]?.end, span?.start));
-  return gaps.length > 0 && gaps.every(gap => /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/.test(gap));
 }

@@ -50,7 +50,7 @@ export function withoutLines(source: Source, { start, end }: Range): TextEdit {
   const taken = { start: lines.startOf(first) + bom, end: lines.startOf(lines.lineAt(end) + 1) };
   const above = text.slice(0, taken.start);
   const [comments = '', blank = '', indent = ''] =
-    /^((?:[ \t]*(?:\r\n?|\n))*)([ \t]*)#[^\r\n]*(?:(?:\r\n?|\n)[ \t]*#[^\r\n]*)*/.exec(
+    /^((?:[ \t]*(?:\r\n|\n|\r(?!\n)))*)([ \t]*)#[^\r\n]*(?:(?:\r\n|\n|\r(?!\n))[ \t]*#[^\r\n]*)*/.exec(
       text.slice(taken.end),
     ) ?? [];
   if (comments === '' || !isText(above + blank, `${indent}#`)) return { range: taken, text: '' };

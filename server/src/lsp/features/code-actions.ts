@@ -47,8 +47,9 @@ const kindOf: Readonly<Record<RefactoringKind, CodeActionKind>> = {
   rewrite: CodeActionKind.RefactorRewrite,
   extract: CodeActionKind.RefactorExtract,
   move: `${CodeActionKind.Refactor}.move`,
-  sort: `${CodeActionKind.Source}.sort.okr`,
-  source: `${CodeActionKind.Source}.okr`,
+  'file/sort-status': `${CodeActionKind.Source}.sort.okr.status`,
+  'file/sort-due': `${CodeActionKind.Source}.sort.okr.due`,
+  'file/assign-ids': `${CodeActionKind.Source}.assignIds.okr`,
 };
 
 const kinds: ReadonlySet<CodeActionKind> = new Set([

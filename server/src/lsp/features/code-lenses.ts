@@ -4,7 +4,7 @@ import type { CodeLens } from '../../features/code-lenses/index.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Client } from '../client.ts';
 import { rangeIn } from '../convert.ts';
-import type { Feature } from '../feature.ts';
+import type { Feature, Server } from '../feature.ts';
 import { type AddCheckInParams, addCheckInCommand, showReferencesCommand } from '../protocol.ts';
 
 export const codeLenses: Feature = {
@@ -15,7 +15,7 @@ export const codeLenses: Feature = {
         const at = snapshot(textDocument);
         if (!at) return null;
         const lenses = service.codeLenses(at, client().locale);
-        return lenses.flatMap(lens => lensOf(at, lens, client()) ?? []);
+        return lenses.flatMap(lens => lensOf(at, lens, client(), snapshot) ?? []);
       }),
     ),
   // Who refers to what may stand in any file.
@@ -26,16 +26,22 @@ export const codeLenses: Feature = {
 };
 
 /** Undefined for what the client could do nothing with. */
-function lensOf(snapshot: Snapshot, lens: CodeLens, client: Client): LspCodeLens | undefined {
-  const command = commandOf(snapshot, lens, client);
-  return command && { range: rangeIn(snapshot, lens.at), command };
+function lensOf(
+  snapshot: Snapshot,
+  lens: CodeLens,
+  client: Client,
+  find: Server['snapshot'],
+): LspCodeLens | undefined {
+  const command = commandOf(snapshot, lens, client, find);
+  return command && { range: rangeIn(snapshot, lens.above), command };
 }
 
 /** A command without a name is a text: it does nothing. */
 function commandOf(
   snapshot: Snapshot,
-  { kind, label, id, at }: CodeLens,
+  { kind, label, id, at, places }: CodeLens,
   client: Client,
+  find: Server['snapshot'],
 ): Command | undefined {
   const { uri } = snapshot;
   switch (kind) {
@@ -47,9 +53,14 @@ function commandOf(
         ? { title: label, command: addCheckInCommand, arguments: [params] }
         : undefined;
     }
-    case 'references':
-      return client.showReferencesCommand
-        ? { title: label, command: showReferencesCommand, arguments: [uri, rangeIn(snapshot, at).start] }
-        : { title: label, command: '' };
+    case 'references': {
+      if (!client.showReferencesCommand) return { title: label, command: '' };
+      const locations = places.flatMap(place => {
+        const file = find(place);
+        return file ? [{ uri: place.uri, range: rangeIn(file, place.range) }] : [];
+      });
+      const position = rangeIn(snapshot, at).start;
+      return { title: label, command: showReferencesCommand, arguments: [uri, position, locations] };
+    }
   }
 }

@@ -12,23 +12,20 @@ import type { ConfigSnapshot } from './snapshot.ts';
 /** The one in the nearest folder upwards; those further up then say nothing. */
 export function nearestConfig(uri: string, configs: readonly ConfigSnapshot[]): ConfigSnapshot | undefined {
   const file = canonical(uri);
-  let nearest: { readonly config: ConfigSnapshot; readonly folder: string } | undefined;
+  let nearest: ConfigSnapshot | undefined;
   for (const config of configs) {
-    const folder = folderOf(config.uri);
-    if (file.startsWith(folder) && folder.length > (nearest?.folder.length ?? 0))
-      nearest = { config, folder };
+    const isNearer = config.folder.length > (nearest?.folder.length ?? 0);
+    if (isNearer && file.startsWith(config.folder)) nearest = config;
   }
-  return nearest?.config;
+  return nearest;
 }
 
 /** Whether a file is one that its configuration leaves alone. */
-export function isLeftAlone(uri: string, { uri: configUri, reading }: ConfigSnapshot): boolean {
+export function isLeftAlone(uri: string, { folder, reading }: ConfigSnapshot): boolean {
   const { ignore } = reading.config;
-  const folder = folderOf(configUri);
+  if (ignore.length === 0) return false;
   const file = canonical(uri);
-  return (
-    ignore.length > 0 && file.startsWith(folder) && isIgnored(decoded(file.slice(folder.length)), ignore)
-  );
+  return file.startsWith(folder) && isIgnored(decoded(file.slice(folder.length)), ignore);
 }
 
 /**
@@ -64,12 +61,6 @@ function withRhythm(
     return entry === undefined ? [] : [[id, entry]];
   });
   return { ...entries, ...Object.fromEntries(timed) };
-}
-
-/** With a slash at its end. */
-function folderOf(uri: string): string {
-  const file = canonical(uri);
-  return file.slice(0, file.lastIndexOf('/') + 1);
 }
 
 function decoded(path: string): string {

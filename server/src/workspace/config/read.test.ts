@@ -154,6 +154,9 @@ test('one mistake does not hide the rest', () => {
   ]);
 });
 
+test('one mistake, one finding', () =>
+  expect(said('preset: @strict\n')).toEqual(['@strict: A text that begins with @ needs quotes.']));
+
 test('places after a mended colon are those in the text as typed', () => {
   const text = 'preset：strict\nrules:\n  missing-unit：off\n  off-pace: loud\nignore: [a\n';
   expect(configIn(text)).toMatchObject({ preset: 'strict', rules: { 'missing-unit': 'off' }, ignore: ['a'] });

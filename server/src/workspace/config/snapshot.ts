@@ -5,6 +5,8 @@ import { type ConfigReading, readConfig } from './read.ts';
 export interface ConfigSnapshot {
   readonly of: 'config';
   readonly uri: string;
+  /** The URI of its folder as VS Code spells it, with a slash at its end. */
+  readonly folder: string;
   /** The editor's version; none when the text came from disk. */
   readonly version: number | undefined;
   readonly text: string;
@@ -20,10 +22,12 @@ export function isConfigFile(path: string): boolean {
 }
 
 export function configSnapshotOf(uri: string, text: string, version?: number): ConfigSnapshot {
+  const file = canonical(uri);
   let reading: ConfigReading | undefined;
   return {
     of: 'config',
     uri,
+    folder: file.slice(0, file.lastIndexOf('/') + 1),
     version,
     text,
     get reading() {
