@@ -18,6 +18,9 @@ export function figureRows(figures: Figures): readonly string[] {
   ];
 }
 
+/** What stands between the marks. */
+const figuresOf = /<!-- figures -->\n([\s\S]*?)<!-- end of figures -->/;
+
 export function withFigures(text: string, figures: Figures): string {
   return text.replace(
     /(<!-- figures -->\n)[\s\S]*?(<!-- end of figures -->)/,
@@ -27,7 +30,8 @@ export function withFigures(text: string, figures: Figures): string {
 
 /** The F1 or exactness of each label and language that the page records, by the names that `measure` gives. */
 export function recorded(text: string): ReadonlyMap<string, number> {
-  const rows = [...text.matchAll(/^\| (\S[^|]*?) \|(.*)\|$/gm)];
+  const [, table = ''] = figuresOf.exec(text) ?? [];
+  const rows = [...table.matchAll(/^\| (\S[^|]*?) \|(.*)\|$/gm)];
   return new Map(
     rows.flatMap(([, label = '', rest = '']) => {
       const numbers = rest.split('|').map(cell => Number(cell.trim()));
