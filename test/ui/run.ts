@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../vscode/host/install.ts';
 import { temporaryFolder } from '../vscode/host/profile.ts';
+import { fix, fixScenes, writeScene } from './fixes.ts';
 import { openWorkbench, type Workbench } from './support/workbench.ts';
 
 const { values: options } = parseArgs({ options: { picture: { type: 'boolean', default: false } } });
@@ -45,29 +46,53 @@ const scenes: readonly Scene[] = [
 process.env.OKR_TODAY = '2026-11-20';
 let passed = 0;
 let failed = 0;
-for (const scene of scenes) {
+for (const scene of scenes)
+  await tried(`${scene.name}: tree, findings and hover are on the screen`, scene.locale, {
+    prepare: async folder => {
+      await cp(join(projectRoot, 'examples', scene.folder), folder, { recursive: true });
+      await takeOut(join(folder, scene.file), scene.missing);
+    },
+    look: workbench => look(workbench, scene),
+  });
+for (const scene of fixScenes)
+  await tried(`${scene.name}: the fix is offered, and does what it says`, scene.locale, {
+    prepare: folder => writeScene(folder, scene),
+    look: workbench =>
+      fix(
+        workbench,
+        scene,
+        options.picture ? join(projectRoot, `docs/images/fix-${scene.name}.png`) : undefined,
+      ),
+  });
+console.log(`ui: ${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+interface Try {
+  /** Fills the folder that will be opened. */
+  readonly prepare: (folder: string) => Promise<void>;
+  readonly look: (workbench: Workbench) => Promise<void>;
+}
+
+async function tried(what: string, locale: string | undefined, { prepare, look }: Try): Promise<void> {
   const temporary = await temporaryFolder('pictures');
   const folder = join(temporary, 'okrs');
   try {
-    await cp(join(projectRoot, 'examples', scene.folder), folder, { recursive: true });
-    await takeOut(join(folder, scene.file), scene.missing);
+    await prepare(folder);
     await using workbench = await openWorkbench({
       folder,
       scale: 2,
-      ...(scene.locale !== undefined && { locale: scene.locale }),
+      ...(locale !== undefined && { locale }),
     });
-    await look(workbench, scene);
+    await look(workbench);
     passed++;
-    console.log(`  ✔ ${scene.name}: tree, findings and hover are on the screen`);
+    console.log(`  ✔ ${what}`);
   } catch (error) {
     failed++;
-    console.error(`  ✘ ${scene.name}: ${error instanceof Error ? error.stack : String(error)}`);
+    console.error(`  ✘ ${what}: ${error instanceof Error ? error.stack : String(error)}`);
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
 }
-console.log(`ui: ${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
 
 async function takeOut(path: string, line: string): Promise<void> {
   const text = await readFile(path, 'utf8');

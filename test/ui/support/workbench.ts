@@ -33,6 +33,8 @@ export interface Workbench extends AsyncDisposable {
   treeRow(text: string): Locator;
   /** Points at the first occurrence of the text in the editor and waits for the hover. */
   hoverOver(text: string): Promise<Locator>;
+  /** Puts the cursor into the first occurrence of the text in the editor. */
+  clickOn(text: string): Promise<void>;
   /** The document inside the visible webview. */
   webview(): FrameLocator;
   /** Writes a PNG, without the caret and with animations at their end. */
@@ -113,6 +115,10 @@ function pageObjects(page: Page): Omit<Workbench, 'page' | 'close' | typeof Symb
       const hover = page.locator('.monaco-editor .monaco-hover:visible');
       await hover.waitFor();
       return hover;
+    },
+    async clickOn(text) {
+      const { x, y } = await middleOfText(page, text);
+      await page.mouse.click(x, y);
     },
     webview: () => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame'),
     async screenshot(path) {

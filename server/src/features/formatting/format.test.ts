@@ -50,6 +50,11 @@ describe('sets right', () => {
       'objectives:\n  - title: One\n    owner: ann\n\n  # Now\n  # two\n  - title: Two\n',
     ],
     [
+      'objectives, but not below a text that would take the blank line for its own',
+      'objectives:\n- title: One\n  note: |+\n    x\n- title: Two\n',
+      'objectives:\n  - title: One\n    note: |+\n      x\n  - title: Two\n',
+    ],
+    [
       'comments with what they stand at',
       '# top\nobjectives:\n# of one\n- title: One\n  # of the owner\n  owner: ann\n # loose\n# at the end\n',
       '# top\nobjectives:\n  # of one\n  - title: One\n    # of the owner\n    owner: ann\n  # loose\n  # at the end\n',
@@ -105,10 +110,6 @@ describe('leaves alone', () => {
   test.each([
     ['comments that are aligned', 'cycle: 2026     # a year\nteam: Growth    # us\n'],
     ['lines that count at the end of a text', 'note: |+\n  all\n\n\n'],
-    [
-      'objectives above which a text ends with lines that count',
-      'objectives:\n  - title: One\n    note: |+\n      x\n  - title: Two\n',
-    ],
     ['objectives of one line', 'objectives:\n  - title: One\n  - title: Two\n'],
     ['quotes', `team: "Growth"\nowner: 'ann'\n`],
     ['a text with signs in it', "note: 'a  :  b'\nwhy: |\n  - x\n  {a,b}   \n  # c\n"],
