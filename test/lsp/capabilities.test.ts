@@ -54,18 +54,21 @@ describe('a client', () => {
     },
   });
 
-  test('without snippets gets plain texts', async () => {
-    await using editor = await editing(at('target: 60').replace('█0', '0█'), { capabilities: editors.neovim });
-    const position = { line: 4, character: 2 };
-    for (const place of [position, editor.position]) {
-      const { items } = await editor.ask<CompletionList>('textDocument/completion', { position: place });
-      expect(items.length).toBeGreaterThan(0);
-      for (const { insertTextFormat, textEdit } of items) {
-        expect(insertTextFormat).toBe(InsertTextFormat.PlainText);
+  test.each(['objectives:\n    - title: A\n      █', '█'])(
+    'without snippets gets plain texts (%j)',
+    async text => {
+      const offered = async (capabilities: ClientCapabilities) => {
+        await using editor = await editing(`\n  ── a.okr.yaml\n  ${text}\n`, { capabilities });
+        return (await editor.ask<CompletionList>('textDocument/completion')).items;
+      };
+      const formats = async (capabilities: ClientCapabilities) =>
+        new Set((await offered(capabilities)).map(({ insertTextFormat }) => insertTextFormat));
+      expect(await formats(editors.vscode)).toContain(InsertTextFormat.Snippet);
+      expect(await formats(editors.neovim)).toEqual(new Set([InsertTextFormat.PlainText]));
+      for (const { textEdit } of await offered(editors.neovim))
         expect((textEdit as TextEdit).newText).not.toMatch(/\$\{?\d/);
-      }
-    }
-  });
+    },
+  );
 
   test('without Markdown gets plain texts', async () => {
     await using editor = await editing(at('Win'), without({ textDocument: { hover: {} } }));
@@ -88,7 +91,9 @@ describe('a client', () => {
   test('that does not pull is told of diagnostics', async () => {
     await using editor = await editing(at('Win'), { capabilities: editors.neovim });
     await expect.poll(() => editor.session.pushed.at(-1)?.uri).toBe(editor.uri);
-    expect(editor.session.pushed.at(-1)?.diagnostics.map(({ code }) => code)).toContain('full-width-punctuation');
+    expect(editor.session.pushed.at(-1)?.diagnostics.map(({ code }) => code)).toContain(
+      'full-width-punctuation',
+    );
   });
 
   test('that pulls is told of none', async () => {
@@ -108,14 +113,17 @@ describe('docs/features.md', () => {
     .split('\n')
     .filter(line => line.startsWith('| `'))
     .map(line => line.split('|').map(cell => cell.trim()));
-  const methods = rows.flatMap(([, names = '']) => [...names.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
+  const methods = rows.flatMap(([, names = '']) =>
+    [...names.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+  );
 
   test('names every method once, and test files that are there', () => {
     expect(new Set(methods).size).toBe(methods.length);
     for (const row of rows) {
       const tests = [...(row.at(-2) ?? '').matchAll(/\]\(\.\.\/([^)]+)\)/g)].map(([, path = '']) => path);
       expect(tests, row[1]).not.toEqual([]);
-      for (const path of tests) expect(existsSync(new URL(`../../${path}`, import.meta.url)), path).toBe(true);
+      for (const path of tests)
+        expect(existsSync(new URL(`../../${path}`, import.meta.url)), path).toBe(true);
     }
   });
 
@@ -123,7 +131,8 @@ describe('docs/features.md', () => {
     await using session = await connect({ capabilities: editors.vscode });
     const announced = Object.keys(session.initialized.capabilities).filter(name => name.endsWith('Provider'));
     for (const provider of announced) {
-      const method = methodOf[provider] ?? provider.replace(/Provider$/, '').replace(/^document(?=.*Formatting)/, '');
+      const method =
+        methodOf[provider] ?? provider.replace(/Provider$/, '').replace(/^document(?=.*Formatting)/, '');
       expect(methods, provider).toContainEqual(expect.stringMatching(new RegExp(`/${method}(?:/|$)`, 'i')));
     }
   });

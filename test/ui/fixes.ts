@@ -89,7 +89,7 @@ export async function fix(workbench: Workbench, scene: FixScene, picture?: strin
   const lines = async () => (await page.locator('.editor-instance .view-line').allInnerTexts()).map(plain);
   assert.ok(!(await lines()).some(line => scene.line.test(line)), 'the line is not there yet');
   await offer.click();
-  await page.locator('.action-widget').waitFor({ state: 'hidden' });
+  await offer.waitFor({ state: 'hidden' });
   await page
     .locator('.editor-instance .view-line', { hasText: spaced(scene.line) })
     .first()
