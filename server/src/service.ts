@@ -10,7 +10,7 @@ import {
 } from './features/completion/index.ts';
 import { completeConfig } from './features/config/completion.ts';
 import { configHover } from './features/config/hover.ts';
-import { describe } from './features/describe/index.ts';
+import { type Around, describe, type HoverContext } from './features/describe/index.ts';
 import { explainAt } from './features/explain/at.ts';
 import { sheetText } from './features/explain/index.ts';
 import { fixAll, type QuickFix, quickFixes, touching } from './features/fixes.ts';
@@ -68,6 +68,7 @@ import { run } from './rules/runner.ts';
 import { type SmartScore, smartScores } from './rules/smart-score/index.ts';
 import { configured, isLeftAlone, nearestConfig } from './workspace/config/nearest.ts';
 import { type ConfigSnapshot, configSnapshotOf, isConfig } from './workspace/config/snapshot.ts';
+import { factsOf } from './workspace/facts.ts';
 import { WorkspaceIndex } from './workspace/index.ts';
 import { type Snapshot, snapshotOf } from './workspace/snapshot.ts';
 import { Store } from './workspace/store.ts';
@@ -79,6 +80,8 @@ export interface Settings {
   readonly tree: { readonly smart: boolean };
   /** What is shown beside the text; nothing unless it is wanted. */
   readonly aids: { readonly inlayHints: ReadonlySet<HintKind>; readonly codeLens: boolean };
+  /** How files are formatted beyond what the editor says of indentation. */
+  readonly formatting: { readonly sortKeys: boolean };
 }
 
 export interface OkrServiceOptions {
@@ -189,6 +192,7 @@ export function createOkrService({ clock, settings, preset, configFor }: OkrServ
     rules: defaultRuleSettings,
     tree: { smart: false },
     aids: { inlayHints: new Set(), codeLens: false },
+    formatting: { sortKeys: false },
     ...settings,
   };
   const known = new WeakMap<Snapshot, { day: Day; settings: Settings; findings: readonly Finding[] }>();
@@ -231,15 +235,30 @@ export function createOkrService({ clock, settings, preset, configFor }: OkrServ
       return scores(part);
     };
   };
-  const context = (snapshot: Snapshot, audience: Audience) => ({
+  const indexed = new WorkspaceIndex(uri => settingsFor(uri).progress.fiscalYearStart);
+  const index = () => indexed.update(store.all());
+  /** All files are looked at only when other parts are spoken of. */
+  const aroundOf = (snapshot: Snapshot) => {
+    let around: Around | undefined;
+    return () => {
+      around ??= {
+        file: factsOf(snapshot),
+        index: index(),
+        written: uri => {
+          const file = uri === snapshot.uri ? snapshot : store.get(uri);
+          return file && { document: file.reading.document, settings: settingsFor(uri).progress };
+        },
+      };
+      return around;
+    };
+  };
+  const context = (snapshot: Snapshot, audience: Audience): HoverContext => ({
     ...audience,
     today: clock(),
     settings: settingsFor(snapshot.uri).progress,
     scoreOf: scoresOf(snapshot),
+    around: aroundOf(snapshot),
   });
-
-  const indexed = new WorkspaceIndex(uri => settingsFor(uri).progress.fiscalYearStart);
-  const index = () => indexed.update(store.all());
   const workspace = () => ({ index: index(), snapshotOf: (uri: string) => store.get(uri) });
 
   const glancing = (snapshot: Snapshot, locale: Locale) => ({
@@ -293,8 +312,9 @@ export function createOkrService({ clock, settings, preset, configFor }: OkrServ
     documentation: (topic, locale) => documentationOf(topic, clock(), locale),
     symbols: (snapshot, locale) => symbols(snapshot.reading.document, glancing(snapshot, locale)),
     folding: snapshot => folding(snapshot.reading),
-    format: (snapshot, options) => format(snapshot.reading, options),
-    formatRange: (snapshot, range, options) => formatRange(snapshot.reading, range, options),
+    format: (snapshot, options) => format(snapshot.reading, { ...current.formatting, ...options }),
+    formatRange: (snapshot, range, options) =>
+      formatRange(snapshot.reading, range, { ...current.formatting, ...options }),
     formatOnType: (snapshot, offset, typed) => formatOnType(snapshot.reading, offset, typed),
     semanticTokens: (snapshot, within) =>
       semanticTokens(
@@ -346,7 +366,7 @@ export function createOkrService({ clock, settings, preset, configFor }: OkrServ
       ),
     describe: (snapshot, id, audience) => {
       const part = partOf(snapshot.reading.document, id);
-      return part && describe(part, snapshot.reading, context(snapshot, audience));
+      return part && describe(part, context(snapshot, audience));
     },
   };
 }

@@ -223,8 +223,3 @@ test('places outside the text and unknown files get an answer', async () => {
     ).resolves.toBeDefined();
   }
 });
-
-test('what the server announces', async () => {
-  await using session = await connect();
-  expect(session.initialized).toMatchSnapshot();
-});

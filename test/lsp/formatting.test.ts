@@ -1,7 +1,9 @@
 // Formatting over the real protocol: a document, a selection, and what was just typed.
 import { describe, expect, test } from 'vitest';
 import type { TextEdit } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Editor, editing } from '../support/editor.ts';
+import { connect } from '../support/lsp.ts';
 
 const untidy = `
   ── a.okr.yaml
@@ -88,4 +90,18 @@ test.each<[method: string, more: object]>([
     editor.session.change(editor.uri, text, 4);
     expect(await editor.ask(`textDocument/${name}`, question)).toEqual(expect.any(Array));
   }
+});
+
+test('keys are brought into order once the setting asks for it', async () => {
+  await using session = await connect({ settings: () => ({ format: { sortKeys: true } }) });
+  const untold = 'objectives:\n  - title: Trials turn into teams\ncycle: 2026-Q1\n';
+  const uri = session.open('order.okr.yaml', untold);
+  const edits = await session.client.sendRequest<TextEdit[]>('textDocument/formatting', {
+    textDocument: { uri },
+    options: { tabSize: 2, insertSpaces: true },
+  });
+  const text = TextDocument.create(uri, 'okr', 1, untold);
+  expect(TextDocument.applyEdits(text, edits)).toBe(
+    'cycle: 2026-Q1\nobjectives:\n  - title: Trials turn into teams\n',
+  );
 });

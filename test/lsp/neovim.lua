@@ -1,9 +1,4 @@
--- What Neovim shows of the file that it was started with, written to a JSON file. Its own client, nothing else.
-local function search(pattern)
-  vim.fn.cursor(1, 1)
-  return vim.fn.search(pattern, 'ceW')
-end
-
+-- What Neovim's own client, and nothing else, shows of the file that it was started with; written to a JSON file.
 local client = {
   name = 'okr',
   cmd = { vim.env.OKR_NODE, vim.env.OKR_SERVER, 'lsp', '--stdio' },
@@ -15,28 +10,32 @@ else -- Neovim 0.7
   vim.lsp.buf_attach_client(0, vim.lsp.start_client(client))
 end
 
-local shown = { diagnostics = {}, hover = {}, definition = {} }
+local shown = {}
 
-vim.wait(10000, function() return #vim.diagnostic.get(0) > 0 end, 20)
-for _, found in ipairs(vim.diagnostic.get(0)) do
-  table.insert(shown.diagnostics, { lnum = found.lnum, source = found.source, code = found.code })
+local function diagnostics()
+  vim.wait(10000, function() return #vim.diagnostic.get(0) > 0 end, 20)
+  shown.diagnostics = vim.tbl_map(function(found)
+    return { source = found.source, code = found.code, message = found.message }
+  end, vim.diagnostic.get(0))
 end
 
-search(vim.env.OKR_HOVER)
-vim.lsp.buf.hover()
-vim.wait(10000, function()
-  for _, window in ipairs(vim.api.nvim_list_wins()) do
-    if vim.api.nvim_win_get_config(window).relative ~= '' then
-      shown.hover = vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(window), 0, -1, false)
-      return true
+local function hover(pattern)
+  vim.fn.search(pattern, 'cew')
+  vim.lsp.buf.hover()
+  vim.wait(10000, function()
+    for _, window in ipairs(vim.api.nvim_list_wins()) do
+      if vim.api.nvim_win_get_config(window).relative ~= '' then
+        shown.hover = vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(window), 0, -1, false)
+        return true
+      end
     end
-  end
-end, 20)
+  end, 20)
+end
 
-if vim.env.OKR_DEFINITION then
+local function definition(pattern)
   local before = vim.api.nvim_buf_get_name(0)
-  search(vim.env.OKR_DEFINITION)
-  -- The other files are read while the first is already open.
+  vim.fn.search(pattern, 'cew')
+  -- The other files are read while the first is open already.
   vim.wait(10000, function()
     vim.lsp.buf.definition()
     return vim.wait(300, function() return vim.api.nvim_buf_get_name(0) ~= before end, 20)
@@ -44,5 +43,8 @@ if vim.env.OKR_DEFINITION then
   shown.definition = { file = vim.fn.expand('%:t'), line = vim.fn.getline('.') }
 end
 
+diagnostics()
+hover(vim.env.OKR_HOVER)
+definition(vim.env.OKR_DEFINITION)
 vim.fn.writefile({ vim.fn.json_encode(shown) }, vim.env.OKR_REPORT)
 vim.cmd('qall!')

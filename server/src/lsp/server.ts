@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Day } from '../language/period.ts';
+import { isOkrFile } from '../language/read.ts';
 import { createOkrService } from '../service.ts';
 import { isConfigFile } from '../workspace/config/snapshot.ts';
 import type { Files } from '../workspace/files.ts';
@@ -20,7 +21,7 @@ import { type Diagnostics, diagnostics } from './diagnostics.ts';
 import { features } from './features/index.ts';
 import { guard } from './guarded.ts';
 import { changedNotification } from './protocol.ts';
-import { aidSettingsOf, ruleSettingsOf, treeSettingsOf } from './settings.ts';
+import { aidSettingsOf, formattingSettingsOf, ruleSettingsOf, treeSettingsOf } from './settings.ts';
 import { workspaceFiles } from './workspace.ts';
 
 /** What the server needs from where it runs. */
@@ -59,6 +60,7 @@ export function startServer(connection: Connection, { files, clock }: Surroundin
       rules: ruleSettingsOf(section),
       tree: treeSettingsOf(section),
       aids: aidSettingsOf(section),
+      formatting: formattingSettingsOf(section),
     });
     refresh();
     // Without scores the tree tells nothing that these settings change.
@@ -84,14 +86,14 @@ export function startServer(connection: Connection, { files, clock }: Surroundin
     // Files may be left alone now, or judged by another pace.
     changed(service.store.all().map(({ uri }) => uri));
   });
-  documents.onDidChangeContent(({ document: { uri, version }, document }) => {
+  documents.onDidChangeContent(({ document: { uri, version, languageId }, document }) => {
     // The text only: the document itself is changed in place by the next edit.
     const text = document.getText();
     if (isConfigFile(uri)) configs.edited(uri, text, version);
-    else {
+    else if (isOurs(uri, languageId)) {
       service.store.open(uri, text, version);
       changed([uri]);
-    }
+    } else return;
     reports.changed(uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
@@ -140,6 +142,9 @@ function capabilitiesFor(client: Client): ServerCapabilities {
     ),
   };
 }
+
+/** By its name, or because somebody chose our language for it. An editor may attach us to all of its YAML. */
+const isOurs = (uri: string, languageId: string) => languageId === 'okr' || isOkrFile(uri);
 
 /** Collects what changed and tells it once things are quiet for a moment, so that a tree is not redrawn for every key. */
 function announcing(tell: (uris: readonly string[]) => void) {

@@ -30,3 +30,9 @@ export function aidSettingsOf(section: unknown): {
     codeLens: codeLens === true,
   };
 }
+
+/** `okr.format.sortKeys`: whether formatting brings keys into the language's order; off unless told. */
+export function formattingSettingsOf(section: unknown): { readonly sortKeys: boolean } {
+  const { format } = (section ?? {}) as { format?: unknown };
+  return { sortKeys: ((format ?? {}) as { sortKeys?: unknown }).sortKeys === true };
+}

@@ -16,8 +16,8 @@ export const hover = {
   byHand: { en: '{meter} (told by hand)', 'zh-cn': '{meter}（手填）' },
   ofCheckIns: { en: '{meter} of the check-ins within limits', 'zh-cn': '{meter} 的检视在范围内' },
   someMeasured: {
-    en: '{progress} of {measured} measured, {unmeasured} not measured',
-    'zh-cn': '已测量 {measured} 项，进度 {progress}；另有 {unmeasured} 项未测量',
+    en: '{unmeasured} of {total} not measured',
+    'zh-cn': '{total} 项中有 {unmeasured} 项未测量',
   },
   noneMeasured: {
     en: 'None of {unmeasured} key results measured yet',
@@ -100,6 +100,11 @@ export const hover = {
   by: { en: 'by {name}', 'zh-cn': '填写人 {name}' },
   team: { en: 'Team {name}', 'zh-cn': '团队 {name}' },
   alignsTo: { en: 'Aligns to {targets}', 'zh-cn': '对齐到：{targets}' },
+  supportedBy: { en: 'Supported by {targets}', 'zh-cn': '支撑它的：{targets}' },
+  mention: { en: '{name} ({remarks})', 'zh-cn': '{name}（{remarks}）' },
+  andMore: { en: '{list} and {count} more', 'zh-cn': '{list}，另有 {count} 项' },
+  ownsIn: { en: 'Owns in {cycle}: {things}', 'zh-cn': '{cycle} 负责：{things}' },
+  owns: { en: 'Owns {things}', 'zh-cn': '负责：{things}' },
   supports: { en: 'Supports {targets}', 'zh-cn': '支撑：{targets}' },
   guards: { en: 'Guards {targets}', 'zh-cn': '守护：{targets}' },
   partOf: { en: 'Part of {whole}', 'zh-cn': '属于：{whole}' },
@@ -147,7 +152,15 @@ export const hover = {
     'zh-cn': '在 {baseline} 的基础上 {change}，即 {target}。',
   },
   every: { en: 'every {days}', 'zh-cn': '每 {days}一次' },
-  elsewhere: { en: '{reference}, in the document {document}', 'zh-cn': '{reference}，在文档 {document} 中' },
+  ambiguous: { en: '{reference} may be any of {targets}', 'zh-cn': '{reference} 有多处：{targets}' },
+  notIn: {
+    en: '{reference}: not in the document {document}',
+    'zh-cn': '{reference}：文档 {document} 中没有',
+  },
+  noDocument: {
+    en: 'There is no document {document} in this workspace',
+    'zh-cn': '工作区中没有文档 {document}',
+  },
   nowhere: { en: '{reference}: not in this file', 'zh-cn': '{reference}：本文件中没有' },
   notCounted: {
     en: 'Not counted: the numbers say {progress}.',
@@ -184,6 +197,24 @@ export const hoverWords = {
     milestone: { en: 'milestone', 'zh-cn': '里程碑' },
     baseline: { en: 'baseline', 'zh-cn': '摸底' },
   },
+  counted: {
+    objective: {
+      one: { en: '1 objective', 'zh-cn': '1 个目标' },
+      many: { en: '{count} objectives', 'zh-cn': '{count} 个目标' },
+    },
+    key_result: {
+      one: { en: '1 key result', 'zh-cn': '1 个关键结果' },
+      many: { en: '{count} key results', 'zh-cn': '{count} 个关键结果' },
+    },
+    initiative: {
+      one: { en: '1 initiative', 'zh-cn': '1 项计划' },
+      many: { en: '{count} initiatives', 'zh-cn': '{count} 项计划' },
+    },
+    kpi: {
+      one: { en: '1 KPI', 'zh-cn': '1 个 KPI' },
+      many: { en: '{count} KPIs', 'zh-cn': '{count} 个 KPI' },
+    },
+  },
   commitment: {
     committed: { en: 'Committed', 'zh-cn': '承诺型' },
     aspirational: { en: 'Aspirational', 'zh-cn': '挑战型' },
@@ -207,4 +238,4 @@ export const hoverWords = {
     people: { en: 'People', 'zh-cn': '人员' },
     process: { en: 'Process', 'zh-cn': '流程' },
   },
-} satisfies Record<string, Record<string, Localised>>;
+} satisfies Record<string, Record<string, Localised | Record<'one' | 'many', Localised>>>;

@@ -1,6 +1,6 @@
 // Which words say that a number is a share, money or time; all others say nothing.
 import { expect, test } from 'vitest';
-import { measureIn } from './measures.ts';
+import { endsMeasure, measureIn } from './measures.ts';
 
 test.each([
   ['Raise the win rate from 22% to 30%', 'share'],
@@ -15,8 +15,23 @@ test.each([
   ['Raise the growth rate', undefined],
   ['Close two cost centres', undefined],
   ['提升发布频率', undefined],
+  ['试用转付费率提升 20%', 'share'],
+  ['下调平台费率', undefined],
+  ['库存周转率提升 20%', undefined],
+  ['Raise the stock turnover rate', undefined],
+  ['Lower the turnover rate', 'share'],
   ['率先上线新版', undefined],
   ['应收账款回收率', 'share'],
   ['Revenue by response time', undefined],
   ['Weekly sign-ups', undefined],
 ])('%s', (text, measure) => expect(measureIn(text)).toBe(measure));
+
+test.each([
+  ['budget', ' below 50%', true],
+  ['budget', '', true],
+  ['budget', ' owners informed', false],
+  ['满意度', '不低于 90%', true],
+  ['投诉', '处理及时率不低于 95%', false],
+])('%s ends a measure before “%s”: %s', (word, rest, expected) => {
+  expect(endsMeasure(word + rest, word.length)).toBe(expected);
+});

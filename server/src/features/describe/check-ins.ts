@@ -33,11 +33,11 @@ export function quotedNote(note: string, context: HoverContext): string {
 /** Characters of a note that are shown; whoever wants more reads the file. */
 const noteLength = 160;
 
-/** The values in the order of time as a small line; it takes two to be one. */
+/** The values in the order of time as a small line; it takes three to be one. */
 export function courseOf(part: KeyResult | Kpi | Objective): string {
   const inUnit = part.thing === 'objective' ? (value: Quantity) => value : unitOf(part);
   const values = readingsByDay(part).map(({ value }) => inUnit(value));
   const newest = values.at(-1);
   const drawn = newest ? values.filter(value => comparable(value, newest)) : [];
-  return drawn.length < 2 ? '' : code(sparkline(drawn.map(amountOf)));
+  return drawn.length < 3 ? '' : code(sparkline(drawn.map(amountOf)));
 }

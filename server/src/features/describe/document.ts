@@ -5,23 +5,25 @@ import { hover, hoverWords } from '../../messages/hover.ts';
 import { documentProgress } from '../../progress/index.ts';
 import { type HoverContext, say } from './context.ts';
 import { nameOf, owner } from './facts.ts';
-import { beside, blocks, lines, strong, text } from './markdown.ts';
-import { measuredLine, unknownText } from './objective.ts';
+import { beside, lines, strong, text } from './markdown.ts';
+import { gapsText, unknownText } from './objective.ts';
 import { paceLine, progressLine } from './progress.ts';
-import { rows } from './rows.ts';
+import { withRows } from './rows.ts';
 import { cycleText, timeGone } from './time.ts';
 
 export function describeDocument(document: Document, context: HoverContext): string {
   const { today, settings } = context;
   const group = documentProgress(document, today, settings);
   const when = document.cycle && periodOf(document.cycle.value, settings.fiscalYearStart);
-  return blocks(
+  return withRows(
     lines(
       strong(nameOf(document, context)),
       document.objectives.length > 0
-        ? progressLine(group, group.health, context, { unknown: unknownText(group, context) })
+        ? progressLine(group, group.health, context, {
+            unknown: unknownText(group, context),
+            gaps: gapsText(group, context),
+          })
         : '',
-      measuredLine(group, context),
       when ? paceLine({ ...group, ...when }, context) : '',
       document.cycle && when ? beside(cycleText(document.cycle.value, context), timeGone(when, context)) : '',
       beside(
@@ -30,6 +32,7 @@ export function describeDocument(document: Document, context: HoverContext): str
         owner(document, context),
       ),
     ),
-    rows(document.objectives, context),
+    document.objectives,
+    context,
   );
 }

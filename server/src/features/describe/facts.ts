@@ -2,15 +2,12 @@
 import { ownersOf } from '../../language/inherit.ts';
 import type { Localised } from '../../language/locale.ts';
 import type { AnyPart, CheckIn, Field, KeyResult, Milestone, Objective, Step } from '../../language/model.ts';
-import type { Reading } from '../../language/read.ts';
-import { formatReference, type Reference } from '../../language/reference.ts';
 import { hover, hoverWords } from '../../messages/hover.ts';
 import { tree } from '../../messages/tree.ts';
 import { sharesOf } from '../../progress/index.ts';
 import { type HoverContext, say } from './context.ts';
 import { percent } from './figures.ts';
 import { text } from './markdown.ts';
-import { findIn } from './reference.ts';
 
 /** What people call by a name; check-ins and steps have none. */
 type Named = Exclude<AnyPart, CheckIn | Step>;
@@ -40,20 +37,6 @@ export function owner(part: Parameters<typeof ownersOf>[0], context: HoverContex
 
 export function names(people: readonly Field<string>[], context: HoverContext): string {
   return people.map(({ value }) => text(value, 60)).join(say(hover.and, context));
-}
-
-/** References by the titles of what they name, where that is in this file; else as written. */
-export function targets(
-  references: readonly Field<Reference>[],
-  reading: Reading,
-  context: HoverContext,
-): string {
-  return references
-    .map(({ value }) => {
-      const part = findIn(reading.document, value);
-      return part ? quotedName(part, context) : text(formatReference(value));
-    })
-    .join(say(hover.and, context));
 }
 
 /** `40% of the objective`, where neighbours do not all weigh the same. */

@@ -1,6 +1,5 @@
 // What there is to know about a part today, as Markdown: the text of hovers and of the tree's tooltips.
 import type { AnyPart } from '../../language/model.ts';
-import type { Reading } from '../../language/read.ts';
 import { describeCheckIn } from './check-in.ts';
 import type { HoverContext } from './context.ts';
 import { describeDocument } from './document.ts';
@@ -13,22 +12,22 @@ import { describeObjective } from './objective.ts';
 import { describeStep } from './step.ts';
 
 export { bar, sparkline } from './bar.ts';
-export type { HoverContext } from './context.ts';
+export type { Around, HoverContext } from './context.ts';
 export { plain } from './markdown.ts';
 
 /** Never empty. What the file says is escaped: it shows as text and does nothing. */
-export function describe(part: AnyPart, reading: Reading, context: HoverContext): string {
+export function describe(part: AnyPart, context: HoverContext): string {
   switch (part.thing) {
     case 'document':
       return describeDocument(part, context);
     case 'north_star':
       return describeNorthStar(part, context);
     case 'objective':
-      return describeObjective(part, reading, context);
+      return describeObjective(part, context);
     case 'key_result':
-      return describeKeyResult(part, reading, context);
+      return describeKeyResult(part, context);
     case 'initiative':
-      return describeInitiative(part, reading, context);
+      return describeInitiative(part, context);
     case 'milestone':
       return describeMilestone(part, context);
     case 'step':
@@ -36,6 +35,6 @@ export function describe(part: AnyPart, reading: Reading, context: HoverContext)
     case 'check_in':
       return describeCheckIn(part, context);
     case 'kpi':
-      return describeKpi(part, reading, context);
+      return describeKpi(part, context);
   }
 }

@@ -1,17 +1,17 @@
 // An initiative: how far the work is, whose it is, by when, and what it is for.
 import { windowOf } from '../../language/inherit.ts';
 import type { Initiative } from '../../language/model.ts';
-import type { Reading } from '../../language/read.ts';
 import { hover } from '../../messages/hover.ts';
+import { targets } from './alignment.ts';
 import { quotedNote } from './check-ins.ts';
 import { type HoverContext, say } from './context.ts';
-import { nameOf, owner, quotedName, targets } from './facts.ts';
+import { nameOf, owner, quotedName } from './facts.ts';
 import { beside, lines, strong, text } from './markdown.ts';
 import { meter } from './progress.ts';
 import { stateOf } from './state.ts';
 import { due, starts } from './time.ts';
 
-export function describeInitiative(initiative: Initiative, reading: Reading, context: HoverContext): string {
+export function describeInitiative(initiative: Initiative, context: HoverContext): string {
   const { status, progress, priority, note, supports, parent } = initiative;
   const window = windowOf(initiative, context.settings.fiscalYearStart);
   const settled = status?.value === 'done' || status?.value === 'cancelled';
@@ -26,7 +26,7 @@ export function describeInitiative(initiative: Initiative, reading: Reading, con
       priority ? text(priority.value, 40) : '',
     ),
     say(hover.supports, context, {
-      targets: supports.length > 0 ? targets(supports, reading, context) : quotedName(parent, context),
+      targets: supports.length > 0 ? targets(supports, context) : quotedName(parent, context),
     }),
     note ? quotedNote(note.value, context) : '',
   );

@@ -2,30 +2,30 @@
 import { windowOf } from '../../language/inherit.ts';
 import type { Localised } from '../../language/locale.ts';
 import type { KeyResult } from '../../language/model.ts';
-import type { Reading } from '../../language/read.ts';
 import { hover, hoverWords } from '../../messages/hover.ts';
 import { type ResultProgress, resultProgress, scoreOf } from '../../progress/index.ts';
 import { bandOf } from '../../progress/target.ts';
+import { alignsTo, supportedBy } from './alignment.ts';
 import { inBandLine } from './band.ts';
 import { checkInLine } from './check-ins.ts';
 import { type HoverContext, say } from './context.ts';
-import { nameOf, owner, targets, weightShare } from './facts.ts';
+import { nameOf, owner, weightShare } from './facts.ts';
 import { bare, fraction, quantity, way } from './figures.ts';
 import { forecastLine } from './forecast.ts';
-import { beside, blocks, lines, strong, text } from './markdown.ts';
+import { beside, lines, strong, text } from './markdown.ts';
 import { paceLine, progressLine, standing } from './progress.ts';
-import { initiativesDone, rows } from './rows.ts';
+import { withRows, initiativesDone } from './rows.ts';
 import { scoreText } from './score.ts';
 import type { State } from './state.ts';
 import { statementLine } from './statement.ts';
 import { due, starts } from './time.ts';
 
-export function describeKeyResult(keyResult: KeyResult, reading: Reading, context: HoverContext): string {
+export function describeKeyResult(keyResult: KeyResult, context: HoverContext): string {
   const { today, settings } = context;
   const result = resultProgress(keyResult, today, settings);
   const window = windowOf(keyResult, settings.fiscalYearStart);
   const settled = isSettled(keyResult, result);
-  return blocks(
+  return withRows(
     lines(
       strong(nameOf(keyResult, context)),
       resultLine(keyResult, result, context),
@@ -50,12 +50,12 @@ export function describeKeyResult(keyResult: KeyResult, reading: Reading, contex
         weightShare(keyResult, context),
         initiativesDone(keyResult.initiatives, context),
       ),
-      keyResult.aligns_to.length > 0
-        ? say(hover.alignsTo, context, { targets: targets(keyResult.aligns_to, reading, context) })
-        : '',
+      alignsTo(keyResult, context),
+      supportedBy(keyResult, context),
       statementLine(keyResult, context),
     ),
-    rows(keyResult.milestones, context),
+    keyResult.milestones,
+    context,
   );
 }
 

@@ -28,6 +28,9 @@ export const lines = (...parts: readonly string[]) => parts.filter(part => part 
 /** Below each other, with a gap. What is empty is left out. */
 export const blocks = (...parts: readonly string[]) => parts.filter(part => part !== '').join('\n\n');
 
+/** Of what `lines` and `blocks` made. */
+export const countLines = (markdown: string) => markdown.split('\n').length;
+
 /** Beside each other. What is empty is left out. */
 export const beside = (...parts: readonly string[]) => parts.filter(part => part !== '').join(' · ');
 

@@ -1,33 +1,32 @@
 // An objective: how far its key results have brought it, each of them in a row.
 import { windowOf } from '../../language/inherit.ts';
 import type { Objective } from '../../language/model.ts';
-import type { Reading } from '../../language/read.ts';
 import { hover, hoverWords } from '../../messages/hover.ts';
 import { type GroupProgress, objectiveProgress } from '../../progress/index.ts';
+import { alignsTo, supportedBy } from './alignment.ts';
 import { checkInLine } from './check-ins.ts';
 import { type HoverContext, say } from './context.ts';
-import { nameOf, owner, targets, weightShare } from './facts.ts';
-import { percent } from './figures.ts';
-import { beside, blocks, lines, strong, text } from './markdown.ts';
+import { nameOf, owner, weightShare } from './facts.ts';
+import { beside, lines, strong, text } from './markdown.ts';
 import { paceLine, progressLine, standing } from './progress.ts';
-import { initiativesDone, rows } from './rows.ts';
+import { withRows, initiativesDone } from './rows.ts';
 import { scoreText } from './score.ts';
 import { statementLine } from './statement.ts';
 import { due, starts } from './time.ts';
 
-export function describeObjective(objective: Objective, reading: Reading, context: HoverContext): string {
+export function describeObjective(objective: Objective, context: HoverContext): string {
   const { today, settings } = context;
   const group = objectiveProgress(objective, today, settings);
   const window = windowOf(objective, settings.fiscalYearStart);
   const settled =
     group.health === 'done' || group.health === 'cancelled' || objective.status?.value === 'closed';
-  return blocks(
+  return withRows(
     lines(
       strong(nameOf(objective, context)),
       progressLine(group, standing(objective, group.health), context, {
         unknown: unknownText(group, context),
+        gaps: gapsText(group, context),
       }),
-      measuredLine(group, context),
       paceLine({ ...group, ...window }, context),
       beside(
         objective.commitment ? say(hoverWords.commitment[objective.commitment.value], context) : '',
@@ -42,22 +41,19 @@ export function describeObjective(objective: Objective, reading: Reading, contex
         weightShare(objective, context),
         initiativesDone(objective.initiatives, context),
       ),
-      objective.aligns_to.length > 0
-        ? say(hover.alignsTo, context, { targets: targets(objective.aligns_to, reading, context) })
-        : '',
+      alignsTo(objective, context),
+      supportedBy(objective, context),
       statementLine(objective, context),
     ),
-    rows(objective.key_results, context),
+    objective.key_results,
+    context,
   );
 }
 
-/** How many of the parts stand behind the number, where not all do. */
-export function measuredLine(
-  { progress, measured, unmeasured }: GroupProgress,
-  context: HoverContext,
-): string {
-  if (progress === null || unmeasured === 0) return '';
-  return say(hover.someMeasured, context, { progress: percent(progress), measured, unmeasured });
+/** How many of the parts do not stand behind the number. */
+export function gapsText({ measured, unmeasured }: GroupProgress, context: HoverContext): string {
+  if (unmeasured === 0) return '';
+  return say(hover.someMeasured, context, { unmeasured, total: measured + unmeasured });
 }
 
 export function unknownText({ unmeasured }: GroupProgress, context: HoverContext): string {

@@ -22,18 +22,27 @@ export function meter(progress: number): string {
   return code(`${bar(progress)} ${percent(progress)}`);
 }
 
-/** Bar, number and how it stands. `unknown` says why there is no number, `remark` puts the `{meter}` into a sentence. */
+interface Remarks {
+  /** Why there is no number. */
+  readonly unknown: string;
+  /** Puts the `{meter}` into a sentence. */
+  readonly remark?: Localised | undefined;
+  /** What the number leaves out. */
+  readonly gaps?: string;
+}
+
+/** Bar, number and how it stands. */
 export function progressLine(
   { progress, raw }: Pick<GroupProgress, 'progress' | 'raw'>,
   state: State,
   context: HoverContext,
-  { unknown, remark }: { readonly unknown: string; readonly remark?: Localised | undefined },
+  { unknown, remark, gaps = '' }: Remarks,
 ): string {
   if (progress === null) {
     return beside(`${code(bar(null))} ${unknown}`, state === 'unknown' ? '' : stateOf(state, context));
   }
   const shown = remark ? say(remark, context, { meter: meter(progress) }) : meter(progress);
-  return beside(shown, rawProgress(progress, raw, context), stateOf(state, context));
+  return beside(shown, rawProgress(progress, raw, context), stateOf(state, context), gaps);
 }
 
 /** Where progress is cut off at 0 or 1, what it would be. */

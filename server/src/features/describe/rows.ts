@@ -17,7 +17,7 @@ import { quotedNote } from './check-ins.ts';
 import { type HoverContext, say } from './context.ts';
 import { nameOf } from './facts.ts';
 import { numberOf, percent, quantity } from './figures.ts';
-import { beside, code, lines } from './markdown.ts';
+import { beside, blocks, code, countLines, lines } from './markdown.ts';
 import { standing } from './progress.ts';
 import { signOf, tick } from './state.ts';
 import { date, due } from './time.ts';
@@ -25,12 +25,18 @@ import { date, due } from './time.ts';
 export type Listed = Objective | KeyResult | Initiative | Milestone | Step | CheckIn | Kpi;
 
 /** One row for each part; when there are many, the first of them and how many more. */
-export function rows(parts: readonly Listed[], context: HoverContext): string {
+export function rows(parts: readonly Listed[], context: HoverContext, most = longest): string {
   const more = parts.length - most;
   return lines(
     ...parts.slice(0, more === 1 ? parts.length : most).map(part => rowOf(part, context)),
     more > 1 ? say(hover.more, context, { count: more }) : '',
   );
+}
+
+/** What is said of a whole and the rows of its parts, no more of them than fit into a hover. */
+export function withRows(about: string, parts: readonly Listed[], context: HoverContext): string {
+  const room = longest - countLines(about) - 1;
+  return blocks(about, rows(parts, context, Math.max(fewest, room)));
 }
 
 /** `Initiatives: 2 of 3 done, 1 blocked`. Cancelled ones do not count. */
@@ -45,7 +51,10 @@ export function initiativesDone(initiatives: readonly Initiative[], context: Hov
   );
 }
 
-const most = 12;
+/** Lines of a hover that a reader takes in at a glance. */
+const longest = 12;
+/** Rows that are shown however much is said above them. */
+const fewest = 3;
 
 function rowOf(part: Listed, context: HoverContext): string {
   switch (part.thing) {

@@ -33,7 +33,7 @@ test('no link, picture, HTML or icon comes from a file', () => {
   const context = contextOf(reading);
   let parts = 0;
   walk(reading.document, part => {
-    const markdown = describe(part, reading, context);
+    const markdown = describe(part, context);
     // Code spans are ours alone, and nothing in them is escaped.
     const around = markdown.replace(/(?<!\\)`[^`]*`/g, '');
     expect(around).not.toMatch(/(?<!\\)[[\]<>`]|\$\(|(?<!\\):\/\//);
@@ -45,7 +45,7 @@ test('no link, picture, HTML or icon comes from a file', () => {
 
 test('the reader sees what was written', () => {
   const reading = readingOf(hostile);
-  expect(plain(describe(reading.document, reading, contextOf(reading))).split('\n')[0]).toBe(attack);
+  expect(plain(describe(reading.document, contextOf(reading))).split('\n')[0]).toBe(attack);
 });
 
 test('a long note is cut short, a long title too', () => {

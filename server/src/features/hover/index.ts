@@ -1,8 +1,9 @@
-// The hover: on a title what there is to know of the part, on a key what it means, on a value what it says.
+// The hover: on a title what there is to know of the part, on a key what it means, on a value what it says, in a comment the rule.
 import type { AnyPart } from '../../language/model.ts';
 import type { Range } from '../../language/range.ts';
 import type { Reading } from '../../language/read.ts';
 import { describe, type HoverContext } from '../describe/index.ts';
+import { commentHover } from './comment.ts';
 import { keyHover } from './key.ts';
 import { placeAt } from './place.ts';
 import { valueHover } from './value.ts';
@@ -18,15 +19,17 @@ export interface Hover {
 
 /** @param offset UTF-16. Undefined where there is nothing to say. */
 export function hover(reading: Reading, offset: number, context: HoverContext): Hover | undefined {
+  const comment = commentHover(reading, offset, context.locale);
+  if (comment) return comment;
   const place = placeAt(reading.document, offset);
   if (!place) return undefined;
   const { part, key, side, range } = place;
   const markdown =
     side === 'key'
-      ? keyHover(part, key, reading, context)
+      ? keyHover(part, key, context)
       : namingKeys(part).includes(key)
-        ? describe(part, reading, context)
-        : valueHover(place, reading, context);
+        ? describe(part, context)
+        : valueHover(place, context);
   return markdown === '' ? undefined : { markdown, range };
 }
 

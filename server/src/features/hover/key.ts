@@ -2,7 +2,6 @@
 import { childOf } from '../../language/keys.ts';
 import { type FieldMeta, metaOf } from '../../language/kinds.ts';
 import { type AnyPart, isWritten } from '../../language/model.ts';
-import type { Reading } from '../../language/read.ts';
 import { thingOf } from '../../language/schema.ts';
 import { childrenOf } from '../../language/walk.ts';
 import { hover } from '../../messages/hover.ts';
@@ -13,9 +12,9 @@ import { blocks, code, strong } from '../describe/markdown.ts';
 import { initiativesDone, type Listed, rows } from '../describe/rows.ts';
 import { impliedValue } from './implied.ts';
 
-export function keyHover(part: AnyPart, key: string, reading: Reading, context: HoverContext): string {
+export function keyHover(part: AnyPart, key: string, context: HoverContext): string {
   const meaning = keyMeaning(part, key, context);
-  if (childOf(part.thing, key)) return blocks(meaning, below(part, key, reading, context));
+  if (childOf(part.thing, key)) return blocks(meaning, below(part, key, context));
   const meta = fieldMeta(part, key);
   const implied = isWritten(part, key) ? '' : impliedValue(part, key, context);
   return blocks(
@@ -55,11 +54,11 @@ function chosen(part: AnyPart, key: string): unknown {
 }
 
 /** The parts that a key holds, in a row each; one that stands alone, in full. */
-function below(part: AnyPart, key: string, reading: Reading, context: HoverContext): string {
+function below(part: AnyPart, key: string, context: HoverContext): string {
   const child = childOf(part.thing, key);
   const parts = childrenOf(part).filter(({ thing }) => thing === child?.thing);
   const [only] = parts;
-  if (!child?.many) return only ? describe(only, reading, context) : '';
+  if (!child?.many) return only ? describe(only, context) : '';
   return blocks(together(part, key, context), rows(parts as readonly Listed[], context));
 }
 

@@ -141,7 +141,7 @@ test('a tooltip is the hover of the same part, to the letter', () => {
     walk(reading.document, part => {
       const [first] = part.entries;
       const at = part.thing === 'check_in' || part.thing === 'step' ? (first?.value ?? part.at) : part.at;
-      expect(hover(reading, at.start, context)?.markdown).toBe(describe(part, reading, context));
+      expect(hover(reading, at.start, context)?.markdown).toBe(describe(part, context));
       parts++;
     });
     expect(parts).toBe(24);

@@ -1,5 +1,6 @@
 // Hovers for tests: a text with a cursor in, what the reader sees out.
 import { withCursor } from '../../../../test/support/markers.ts';
+import { type TestWorkspace, workspaceOf } from '../../../../test/support/workspace.ts';
 import type { Locale } from '../../language/locale.ts';
 import { parseDay } from '../../language/period.ts';
 import type { Range } from '../../language/range.ts';
@@ -9,7 +10,10 @@ import { rules } from '../../rules/index.ts';
 import { defaultRuleSettings } from '../../rules/levels.ts';
 import { run } from '../../rules/runner.ts';
 import { smartScores } from '../../rules/smart-score/index.ts';
-import type { HoverContext } from '../describe/index.ts';
+import { factsOf } from '../../workspace/facts.ts';
+import { WorkspaceIndex } from '../../workspace/index.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
+import type { Around, HoverContext } from '../describe/index.ts';
 import { type Hover, hover } from './index.ts';
 
 export interface Scene {
@@ -17,21 +21,60 @@ export interface Scene {
   readonly locale?: Locale;
   readonly icons?: boolean;
   readonly settings?: ProgressSettings;
+  /** The other files; none when it is left out. */
+  readonly workspace?: TestWorkspace;
 }
 
 /** English, on 20 February 2026, without icons, unless the scene says otherwise. */
 export function contextOf(
   reading: Reading,
-  { today = '2026-02-20', locale = 'en', icons = false, settings = defaultSettings }: Scene = {},
+  { today = '2026-02-20', locale = 'en', icons = false, settings = defaultSettings, workspace }: Scene = {},
 ): HoverContext {
   const day = parseDay(today);
   if (day === undefined) throw new Error(`not a day: ${today}`);
   const findings = run(rules, reading, { today: day, progress: settings, rules: defaultRuleSettings });
-  return { today: day, locale, icons, settings, scoreOf: smartScores({ findings, today: day, settings }) };
+  return {
+    today: day,
+    locale,
+    icons,
+    settings,
+    scoreOf: smartScores({ findings, today: day, settings }),
+    around: () => aroundOf(reading, settings, workspace),
+  };
+}
+
+function aroundOf(
+  reading: Reading,
+  settings: ProgressSettings,
+  workspace: TestWorkspace | undefined,
+): Around {
+  const alone: Snapshot = {
+    uri: 'file:///okr/support.okr.yaml',
+    version: undefined,
+    text: reading.text,
+    reading,
+  };
+  const snapshot = workspace?.snapshot ?? alone;
+  return {
+    file: factsOf(snapshot),
+    index: workspace?.index ?? new WorkspaceIndex().update([snapshot]),
+    written: uri => {
+      const file = workspace?.snapshotOf(uri) ?? snapshot;
+      return { document: file.reading.document, settings };
+    },
+  };
 }
 
 export function readingOf(text: string): Reading {
   return read({ text, name: 'support' });
+}
+
+/** @param marked files as `workspaceOf` takes them, one of them with █ where the mouse is */
+export function linesAcross(marked: string, scene: Scene = {}): readonly string[] {
+  const workspace = workspaceOf(marked);
+  const { reading } = workspace.snapshot;
+  const found = hover(reading, workspace.offset, contextOf(reading, { ...scene, workspace }));
+  return linesOf(found?.markdown ?? '');
 }
 
 /** @param marked a document with █ where the mouse is */

@@ -1,20 +1,21 @@
 // What a value says: the meaning of a word, a number in full, the days of a date, the title behind a reference.
 import type { FieldMeta, ValueOf } from '../../language/kinds.ts';
 import type { Localised } from '../../language/locale.ts';
-import type { AnyPart } from '../../language/model.ts';
+import type { AnyPart, Field } from '../../language/model.ts';
 import { type Day, dueDay, periodOf } from '../../language/period.ts';
 import { type Quantity, withUnit } from '../../language/quantity.ts';
-import type { Reading } from '../../language/read.ts';
 import { formatReference, type Reference } from '../../language/reference.ts';
 import { hover } from '../../messages/hover.ts';
 import { resultProgress, scoreOf } from '../../progress/index.ts';
 import { unitOf } from '../../progress/unit.ts';
+import { mention, named, resolved } from '../describe/alignment.ts';
+import { inBrief } from '../describe/brief.ts';
 import { type HoverContext, say } from '../describe/context.ts';
-import { nameOf, weightShare } from '../describe/facts.ts';
+import { weightShare } from '../describe/facts.ts';
 import { percent, quantity } from '../describe/figures.ts';
+import { load } from '../describe/load.ts';
 import { beside, blocks, code, lines, strong, text } from '../describe/markdown.ts';
 import { meter } from '../describe/progress.ts';
-import { findIn, leavesFile } from '../describe/reference.ts';
 import { scoreText } from '../describe/score.ts';
 import { cycleText, date, days, fromToday, timeGone } from '../describe/time.ts';
 import { fieldMeta, keyMeaning } from './key.ts';
@@ -22,21 +23,22 @@ import type { Place } from './place.ts';
 import { spelledOut } from './spelled-out.ts';
 
 /** What the value says, where that is not plain to see, above the meaning of its key. */
-export function valueHover(place: Place, reading: Reading, context: HoverContext): string {
+export function valueHover(place: Place, context: HoverContext): string {
   const { part, key, field } = place;
   const meta = fieldMeta(part, key);
-  const said = field && meta ? saidBy(meta, field.value, { part, key, reading, context }) : '';
+  const said = field && meta ? saidBy(meta, { part, key, field, context }) : '';
   return blocks(said, keyMeaning(part, key, context));
 }
 
 interface At {
   readonly part: AnyPart;
   readonly key: string;
-  readonly reading: Reading;
+  readonly field: Field<unknown>;
   readonly context: HoverContext;
 }
 
-function saidBy({ kind, choices = {} }: FieldMeta, value: unknown, at: At): string {
+function saidBy({ kind, choices = {} }: FieldMeta, at: At): string {
+  const { value } = at.field;
   if (kind === 'choice') return choiceText(String(value), choices, at);
   const says = sayings[kind] as ((value: unknown, at: At) => string) | undefined;
   return says?.(value, at) ?? '';
@@ -74,6 +76,7 @@ const sayings: { readonly [K in keyof ValueOf]?: (value: ValueOf[K], at: At) => 
   done: (value, at) =>
     typeof value === 'number' ? say(hover.doneOn, at.context, { date: date(value, at.context) }) : '',
   reference: referenceText,
+  person: (value, { context }) => load(value, context),
 };
 
 function dayText(day: Day, { context }: Pick<At, 'context'>): string {
@@ -116,14 +119,18 @@ function progressText(value: number, { part, context }: At): string {
   return lines(told, say(hover.notCounted, context, { progress: percent(progress) }));
 }
 
-function referenceText(value: Reference, { reading: { document }, context }: At): string {
-  const part = findIn(document, value);
-  if (part) return strong(nameOf(part, context));
-  const { document: other, ...inside } = value;
-  if (!leavesFile(document, value))
-    return say(hover.nowhere, context, { reference: text(formatReference(inside)) });
-  return say(hover.elsewhere, context, {
-    reference: strong(text(formatReference(inside))),
-    document: text(other ?? ''),
-  });
+function referenceText({ document: other, ...inside }: Reference, { field, context }: At): string {
+  const { files = [], targets = [] } = resolved(field as Field<Reference>, context) ?? {};
+  const [only] = targets;
+  if (only && targets.length === 1) return inBrief(only, context);
+  const reference = text(formatReference(inside));
+  if (only) {
+    const list = targets.map(target => mention(target, context));
+    return say(hover.ambiguous, context, { reference, targets: named(list, context) });
+  }
+  if (other === undefined) return say(hover.nowhere, context, { reference });
+  const document = text(other);
+  return files.length === 0
+    ? say(hover.noDocument, context, { document })
+    : say(hover.notIn, context, { reference, document });
 }

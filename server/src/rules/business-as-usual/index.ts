@@ -7,9 +7,11 @@ import { bandOf } from '../../progress/target.ts';
 import { analyse } from '../../text/analyse.ts';
 import { marksIn } from '../../text/marks.ts';
 import { plainOf } from '../../text/plain.ts';
+import type { Span } from '../../text/statement.ts';
 import { okr } from '../example.ts';
 import { inTitle } from '../in-title.ts';
 import { resultsOn } from '../kpi-links.ts';
+import { endsMeasure } from '../measures.ts';
 import { recast } from '../recast.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { counts, isAsked } from '../standing.ts';
@@ -26,7 +28,7 @@ export const businessAsUsual: Rule = {
   text: {
     en: {
       summary: 'A key result keeps an everyday number where it is.',
-      why: 'OKRs tell what will be different; what must stay as it is belongs to the KPIs, where it is watched in every quarter and nobody has to write it again. There is one good reason to keep it here: as a guardrail beside a result that could harm it. Then mark it `type: maintain`, with `min` or `max`. Raising such a number (availability from 96.6% to 99.9%) is a change, and a real key result.',
+      why: 'OKRs tell what will be different; what must stay as it is belongs to the KPIs, where it is watched in every quarter and nobody has to write it again. There is one good reason to keep it here: as a guardrail beside a result that could harm it. Then mark it `type: maintain`, with `min` or `max`. Raising such a number (availability from 96.6% to 99.9%) is a change, and a real key result. “Keep under 3%” says that it is there already. The Chinese for “held within 3%” is also said of what is yet to be reached, so it is left alone without `type: maintain`.',
       messages: {
         usual: 'Holding “{word}” steady is everyday work: watch it as a KPI.',
         kpi: 'This KPI watches it already',
@@ -36,7 +38,7 @@ export const businessAsUsual: Rule = {
     },
     'zh-cn': {
       summary: '关键结果只是让一个日常指标维持原样。',
-      why: 'OKR 说的是要有什么不同；需要维持原样的，放到 KPI 里，每个季度都盯着，不必每次重写。只有一个理由把它留在这里：给可能伤到它的结果当护栏。那就写上 `type: maintain` 和 `min` 或 `max`。把这样的数提上去（可用性从 96.6% 到 99.9%）是改变，是真正的关键结果。',
+      why: 'OKR 说的是要有什么不同；需要维持原样的，放到 KPI 里，每个季度都盯着，不必每次重写。只有一个理由把它留在这里：给可能伤到它的结果当护栏。那就写上 `type: maintain` 和 `min` 或 `max`。把这样的数提上去（可用性从 96.6% 到 99.9%）是改变，是真正的关键结果。“保持”“维持”和 keep 说的是已经做到；“控制在 3% 以内”也可以是还没做到的目标，没写 `type: maintain` 就不提示。',
       messages: {
         usual: '让“{word}”维持原样是日常工作：当作 KPI 来盯就好。',
         kpi: '这个 KPI 已经在盯着它',
@@ -49,7 +51,7 @@ export const businessAsUsual: Rule = {
     key_result(keyResult, context) {
       const { title, parent } = keyResult;
       if (!title || !isAsked(keyResult) || !isKept(keyResult, context)) return;
-      const word = marksIn(plainOf(title.value), everydayWords)[0];
+      const word = heldIn(title.value);
       if (!word) return;
       const isMarked = context.progressOf(keyResult).type === 'maintain';
       const besideChange = parent.key_results.some(
@@ -134,6 +136,7 @@ export const businessAsUsual: Rule = {
                 min: 99.5%
               - title: Raise availability in the evening from 96.6% to 99.9%
               - title: Keep 200 helpers through the winter
+              - title: Keep 40 budget owners in the weekly reading round
       `,
     },
     {
@@ -148,10 +151,30 @@ export const businessAsUsual: Rule = {
                 type: maintain
                 min: 99.5%
               - title: 晚高峰可用性从 96.6% 提升到 99.9%
+              - title: 读者流失率控制在 3% 以内          # 现在也许是 5%
       `,
+    },
+    {
+      bad: okr`
+        cycle: 2026-Q1
+        owner: dana
+        objectives:
+          - title: Readers find what they came for
+            key_results:
+              - title: Raise searches that find something from 60% to 85%
+              - title: Keep error budget burn below 50%
+              - title: Keep churn under 3%
+      `,
+      finds: ['error budget burn', 'churn'],
     },
   ],
 };
+
+/** What is held, not a part of its name: the budget of `error budget burn`, or of `budget owners`. */
+function heldIn(title: string): Span | undefined {
+  const plain = plainOf(title);
+  return marksIn(plain, everydayWords).find(({ end }) => endsMeasure(plain, end));
+}
 
 /** By its type, or by its verb where no field says that a number moves. */
 function isKept(keyResult: KeyResult, { progressOf }: RuleContext): boolean {

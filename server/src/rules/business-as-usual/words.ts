@@ -3,7 +3,7 @@ import { lexicon } from '../../text/lexicon/lexicon.ts';
 
 export const everydayWords = lexicon<'everyday'>({
   nouns: {
-    everyday: `uptime, availability, sla, slo, service level, latency, response time, reply time, first reply, load time, error rate, crash rate, failure rate, downtime, outage, incident, csat, satisfaction, satisfaction score, rating,
+    everyday: `uptime, availability, sla, slo, service level, latency, response time, reply time, first reply, load time, error rate, crash rate, failure rate, error budget, error budget burn, burn rate, downtime, outage, incident, csat, satisfaction, satisfaction score, rating,
       nps, on-time delivery, on-time delivery rate, punctuality, stock level, backlog, accident, injury, budget, cost, spend, churn, churn rate, attrition, turnover rate, retention, retention rate, test coverage, code coverage, coverage, compliance,
       defect rate, return rate, complaint rate, complaint, occupancy, utilization, utilisation, cash reserve, inbox, ticket queue, service`,
   },

@@ -1,13 +1,15 @@
 // Steep growth with nothing that shows what it costs.
 import { addItem } from '../../language/edit.ts';
-import type { KeyResult, Objective } from '../../language/model.ts';
+import { isWritten, type KeyResult, type Kpi, type Objective } from '../../language/model.ts';
 import { amountOf } from '../../language/quantity.ts';
 import { compares, distance } from '../../progress/unit.ts';
 import type { Statement } from '../../text/statement.ts';
 import { okr } from '../example.ts';
+import { resultsOn } from '../kpi-links.ts';
 import { measureWords } from '../measure-words.ts';
 import { percent } from '../percent.ts';
 import type { Rule, RuleContext } from '../rule.ts';
+import { means } from '../serves.ts';
 import { counts, isAsked } from '../standing.ts';
 import { statementOf } from '../title-numbers.ts';
 import { pushWords } from './words.ts';
@@ -23,7 +25,7 @@ export const missingGuardrail: Rule = {
   text: {
     en: {
       summary: 'A result grows steeply, and nothing watches over what could suffer.',
-      why: 'Told to double sales, people grant discounts; told to release twice as often, they skip tests. A guardrail names what must not suffer: a key result with `type: maintain` and `min` or `max`, or a KPI that `guards` the objective. Asked only where revenue, speed or volume is to grow by a quarter or more and no result of the objective is about quality, cost or loyalty.',
+      why: 'Told to double sales, people grant discounts; told to release twice as often, they skip tests. A guardrail names what must not suffer: a key result with `type: maintain` and `min` or `max`, or a KPI that `guards` the objective. A KPI that says nowhere what it guards watches over the whole file. Asked only where revenue, speed or volume is to grow by a quarter or more and no result of the objective shows another side of it: quality, cost, loyalty, a share of those who get something out of it, a number that is to fall.',
       messages: {
         growth: '{change} and no guardrail: what must not suffer for it?',
         add: 'Add a guardrail (type: maintain)',
@@ -31,7 +33,7 @@ export const missingGuardrail: Rule = {
     },
     'zh-cn': {
       summary: '增长很猛，却没有盯住可能因此受损的一面。',
-      why: '销售额要翻倍，可以靠打折；发布要快一倍，可以不测试。护栏写明什么不能因此变坏：一条 `type: maintain` 并带 `min` 或 `max` 的关键结果，或者一个用 `guards` 守护该目标的 KPI。只在收入、速度、数量要增长四分之一以上，而目标下没有关于质量、成本、留存的结果时提示。',
+      why: '销售额要翻倍，可以靠打折；发布要快一倍，可以不测试。护栏写明什么不能因此变坏：一条 `type: maintain` 并带 `min` 或 `max` 的关键结果，或者一个用 `guards` 守护该目标的 KPI；没有写 `guards` 的 KPI 守护整个文件。只在收入、速度、数量要增长四分之一以上，而目标下没有结果反映另一面时提示：质量、成本、留存、真正受益者的比例、要降下来的数，都算另一面。',
       messages: {
         growth: '{change}，却没有护栏：什么不能因此变坏？',
         add: '添加一条护栏（type: maintain）',
@@ -124,7 +126,32 @@ export const missingGuardrail: Rule = {
             key_results:
               - title: Raise sales of plants for offices by 10%   # steady
               - title: Raise offices that ask us back from 20 to 30
+          - title: New teams find their way around on their own
+            key_results:
+              - title: Weekly trial sign-ups from 40 to 60
+              - title: Trials that invite a colleague from 20% to 35%   # those who got something out of it
+              - title: Monthly releases used by 60% of customers        # a share, no growth
       `,
+    },
+    {
+      bad: okr`
+        cycle: 2026-H1
+        owner: dana
+        objectives:
+          - id: buy
+            title: Small firms buy from us without a second thought
+            key_results:
+              - title: Raise sales from $200K to $320K a month
+              - title: Raise firms that we visit from 40 to 60
+          - id: tell
+            title: Firms tell each other about us
+            key_results:
+              - title: Raise orders that name another firm from 10 to 30
+              - title: Raise firms that speak at our fair from 4 to 9
+        kpis:
+          - { title: Questions answered the same day, min: 90%, current: 93%, owner: bo, guards: tell }
+      `,
+      finds: ['Raise sales from $200K to $320K a month'],
     },
     {
       good: okr`
@@ -140,18 +167,58 @@ export const missingGuardrail: Rule = {
           - { title: 变更失败率, max: 5%, current: 3%, owner: 韩梅, guards: [快] }
       `,
     },
+    {
+      good: okr`
+        cycle: 2026-H1
+        owner: 李雷
+        objectives:
+          - title: 小店不用犹豫就来订货
+            key_results:
+              - title: 每月订单从 800 单增加到 1200 单
+              - title: 每周上新从 5 款增加到 8 款
+        kpis:                                   # 没写 guards，守护整个文件
+          - { title: 当天答复的提问, min: 90%, current: 93%, owner: 韩梅 }
+      `,
+    },
+    {
+      good: okr`
+        cycle: 2026-H1
+        owner: 李雷
+        objectives:
+          - title: 新用户自己就能上手
+            key_results:
+              - title: 每周试用注册从 40 人增加到 60 人
+              - title: 邀请同事一起用的试用者从 20% 提升到 35%   # 真正用起来的比例
+      `,
+    },
   ],
 };
 
-/** A KPI of the file, a result that is to be held, one about the other side, or a condition in a title. */
-function isGuarded({ parent, key_results }: Objective, context: RuleContext): boolean {
-  return parent.kpis.length > 0 || key_results.filter(counts).some(keyResult => guards(keyResult, context));
+/** A KPI that watches over it, a result that is to be held, one about another side, or a condition in a title. */
+function isGuarded(objective: Objective, context: RuleContext): boolean {
+  return (
+    objective.parent.kpis.some(kpi => watches(kpi, objective)) ||
+    objective.key_results.filter(counts).some(keyResult => guards(keyResult, context))
+  );
+}
+
+/** Not a KPI that the objective itself is pushing. */
+function watches(kpi: Kpi, { key_results }: Objective): boolean {
+  const pushing = resultsOn(kpi);
+  if (key_results.some(keyResult => pushing.includes(keyResult))) return false;
+  if (!isWritten(kpi, 'guards')) return true;
+  return kpi.guards.some(({ value }) => key_results.some(keyResult => means(value, keyResult)));
 }
 
 function guards(keyResult: KeyResult, { progressOf }: RuleContext): boolean {
-  if (progressOf(keyResult).type === 'maintain' || statementOf(keyResult)?.direction === 'maintain')
-    return true;
-  return measureWords(keyResult, pushWords).some(({ tags }) => tags.has('balance'));
+  const { type, baseline, target } = progressOf(keyResult);
+  const statement = statementOf(keyResult);
+  if (type === 'maintain' || statement?.direction === 'maintain') return true;
+  if (measureWords(keyResult, pushWords).some(({ tags }) => tags.has('balance'))) return true;
+  const dimension = (target ?? baseline ?? statement?.target ?? statement?.baseline)?.dimension;
+  // Less time is but another word for more speed.
+  const isToFall = type === 'decrease' || statement?.direction === 'decrease';
+  return dimension === 'percent' || (isToFall && dimension !== 'duration');
 }
 
 /**

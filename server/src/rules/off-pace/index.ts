@@ -6,7 +6,7 @@ import { type ResultProgress, resultProgress } from '../../progress/index.ts';
 import { okr } from '../example.ts';
 import { placeOfNow } from '../now.ts';
 import { percent } from '../percent.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 import { isAsked } from '../standing.ts';
 
 export const offPace: Rule = {
@@ -18,7 +18,7 @@ export const offPace: Rule = {
   text: {
     en: {
       summary: 'A key result is behind what is expected by now; a warning where it is far behind.',
-      why: 'Expected progress grows evenly from the start to the due date, or follows `plan` where one is given, which suits work that gathers speed late. A result is judged on the day of its newest check-in, so that silence is not taken for standing still. The limits and the grace at the beginning are set under `pace` in `okr.config.yaml`.',
+      why: 'Expected progress grows evenly from the start to the due date, or follows `plan` where one is given, which suits work that gathers speed late. A result is judged on the day of its newest check-in, so that silence is not taken for standing still. What is done or not done, with nothing between, is never behind: it becomes `overdue`. The limits and the grace at the beginning are set under `pace` in `okr.config.yaml`.',
       messages: {
         behind: '{progress} on {day}, when {expected} was expected.',
         away: 'Moved the wrong way: {current} on {day}, and {expected} was expected.',
@@ -27,7 +27,7 @@ export const offPace: Rule = {
     },
     'zh-cn': {
       summary: '关键结果落后于此时应有的进度；落后很多时为警告。',
-      why: '应有进度从开始到截止匀速增长；写了 `plan` 就按计划走，适合后期才提速的工作。以最近一次检视那天为准来判断，没有更新不等于停滞不前。界限和开头的宽限在 `okr.config.yaml` 的 `pace` 里设置。',
+      why: '应有进度从开始到截止匀速增长；写了 `plan` 就按计划走，适合后期才提速的工作。以最近一次检视那天为准来判断，没有更新不等于停滞不前。只有“完成”与“未完成”两种状态的结果不算落后，过期了才提示 `overdue`。界限和开头的宽限在 `okr.config.yaml` 的 `pace` 里设置。',
       messages: {
         behind: '{day} 时完成 {progress}，应有 {expected}。',
         away: '方向反了：{day} 时为 {current}，应已完成 {expected}。',
@@ -37,7 +37,7 @@ export const offPace: Rule = {
   },
   on: {
     key_result(keyResult, context) {
-      if (!isAsked(keyResult)) return;
+      if (!isAsked(keyResult) || isAtOnce(keyResult, context)) return;
       const day = lastLook(keyResult, context.today);
       const now = context.progressOf(keyResult);
       const then = day === context.today ? now : resultProgress(keyResult, day, context.settings);
@@ -126,6 +126,11 @@ export const offPace: Rule = {
                 type: decrease
                 baseline: 120
                 target: 30              # never measured: nobody knows
+              - title: Know how long callers wait at night
+                type: baseline          # known or not known, up to its last day
+                baseline: unknown
+                metric: Minutes until somebody answers
+                due: 2026-02-20
       `,
     },
     {
@@ -147,10 +152,21 @@ export const offPace: Rule = {
                 baseline: 8 小时
                 target: 2 小时
                 current: 8 小时
+              - title: 摸清夜间来电要等多久
+                type: baseline
+                baseline: unknown
+                metric: 有人接听前的分钟数
+                due: 2026-02-20         # 摸清之前是 0%，最后一天也不算落后
       `,
     },
   ],
 };
+
+/** A number that is to be found out, or a delivery without stages. */
+function isAtOnce(keyResult: KeyResult, { progressOf }: RuleContext): boolean {
+  const { type } = progressOf(keyResult);
+  return type === 'baseline' || (type === 'milestone' && keyResult.milestones.length === 0);
+}
 
 /** The day from which the number is; today where the file does not say, and for stages, which are as they stand. */
 function lastLook({ current, milestones, ...keyResult }: KeyResult, today: Day): Day {

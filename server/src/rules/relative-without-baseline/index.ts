@@ -99,8 +99,9 @@ export const relativeWithoutBaseline: Rule = {
           - title: 会员愿意留下来
             key_results:
               - title: 将会员流失率降低 15%
+              - title: 试用转付费率提升 20%
       `,
-      finds: ['15%'],
+      finds: ['15%', '20%'],
       chosen: okr`
         cycle: 2026-Q1
         owner: 李雷
@@ -109,6 +110,7 @@ export const relativeWithoutBaseline: Rule = {
             key_results:
               - title: 将会员流失率降低 15%
                 change: -15%
+              - title: 试用转付费率提升 20%
       `,
     },
     {
@@ -121,6 +123,7 @@ export const relativeWithoutBaseline: Rule = {
               - title: Reduce the churn rate from 8.0% to 6.8%
               - title: Reduce the churn rate by 3 percentage points
               - title: Increase weekly visits by 15%
+              - title: Raise the stock turnover rate by 20%     # times a year, no percentage
               - title: Reduce the no-show rate by 15%
                 type: decrease
                 baseline: 20%
@@ -141,6 +144,7 @@ export const relativeWithoutBaseline: Rule = {
                 type: decrease
                 baseline: 20%
                 change: -15%
+              - title: 库存周转率提升 20%             # 次数，不是百分比
       `,
     },
   ],

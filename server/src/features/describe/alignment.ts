@@ -1,0 +1,101 @@
+// Who is spoken of across files: what a part is aligned to and what is aligned to it, in a line each.
+import type { AnyPart, Field, KeyResult, Kpi, Objective } from '../../language/model.ts';
+import type { Reference } from '../../language/reference.ts';
+import { formatReference } from '../../language/reference.ts';
+import { walk } from '../../language/walk.ts';
+import { hover } from '../../messages/hover.ts';
+import { objectiveProgress, type ProgressSettings, resultProgress } from '../../progress/index.ts';
+import { childrenOf } from '../../workspace/alignment.ts';
+import { type PartFacts, partIn } from '../../workspace/facts.ts';
+import type { Resolved } from '../../workspace/index.ts';
+import { type HoverContext, say } from './context.ts';
+import { percent } from './figures.ts';
+import { text } from './markdown.ts';
+
+/** What references mean, by title, file and progress; as written where that is nothing or several things. */
+export function targets(references: readonly Field<Reference>[], context: HoverContext): string {
+  const shown = references.map(reference => {
+    const [only, ...others] = resolved(reference, context)?.targets ?? [];
+    return only && others.length === 0 ? mention(only, context) : text(formatReference(reference.value));
+  });
+  return named(shown, context);
+}
+
+/** `Aligns to “Win the mid-market” (company, 62%)`. */
+export function alignsTo({ aligns_to }: Objective | KeyResult, context: HoverContext): string {
+  return aligns_to.length === 0 ? '' : say(hover.alignsTo, context, { targets: targets(aligns_to, context) });
+}
+
+/** `Supported by “Cut tickets” (support, 50%)`: below an objective, what supports its key results too. */
+export function supportedBy(part: Objective | KeyResult, context: HoverContext): string {
+  const { file, index } = context.around();
+  const facts = partIn(file, part);
+  if (!facts) return '';
+  const own = (child: PartFacts) => child.parent === facts;
+  const children = childrenOf(index, facts).flatMap(child => (own(child) ? childrenOf(index, child) : child));
+  const others = [...new Set(children)].filter(child => child !== facts && !own(child));
+  if (others.length === 0) return '';
+  return say(hover.supportedBy, context, {
+    targets: named(
+      others.map(child => mention(child, context)),
+      context,
+    ),
+  });
+}
+
+/** Several of a list, and how many more there are. */
+export function named(shown: readonly string[], context: HoverContext): string {
+  const list = shown.slice(0, most).join(say(hover.and, context));
+  const count = shown.length - most;
+  return count > 0 ? say(hover.andMore, context, { list, count }) : list;
+}
+
+const most = 3;
+
+/** `“Win the mid-market” (company, 62%)`; its document where that is another. */
+export function mention(part: PartFacts, context: HoverContext): string {
+  const { file, title, address = '' } = part;
+  const name = say(hover.quoted, context, { text: text(title, longest) || text(address, longest) });
+  const remarks = [file.key === context.around().file.key ? '' : text(file.name, 60), shareOf(part, context)];
+  const told = remarks.filter(remark => remark !== '').join(say(hover.and, context));
+  return told === '' ? name : say(hover.mention, context, { name, remarks: told });
+}
+
+/** Characters of a title beside others. */
+const longest = 80;
+
+/** Undefined for a reference that the facts of the file do not have. */
+export function resolved({ range }: Field<Reference>, context: HoverContext): Resolved | undefined {
+  const { file, index } = context.around();
+  const reference = file.references.find(
+    each => each.range.start === range.start && each.range.end === range.end,
+  );
+  return reference && index.resolve(reference);
+}
+
+/** What is written of a part, and the settings that count there; undefined when it has gone since. */
+export function writtenAs(
+  { file, thing, range }: PartFacts,
+  context: HoverContext,
+): { readonly part: Objective | KeyResult | Kpi; readonly settings: ProgressSettings } | undefined {
+  const written = context.around().written(file.uri);
+  if (!written) return undefined;
+  let found: AnyPart | undefined;
+  walk(written.document, part => {
+    if (part.thing === thing && part.range.start === range.start) found ??= part;
+  });
+  if (found?.thing !== 'objective' && found?.thing !== 'key_result' && found?.thing !== 'kpi')
+    return undefined;
+  return { part: found, settings: written.settings };
+}
+
+/** Progress in percent; empty where there is none. */
+function shareOf(facts: PartFacts, context: HoverContext): string {
+  const { part, settings } = writtenAs(facts, context) ?? {};
+  if (!part || !settings || part.thing === 'kpi') return '';
+  const { progress } =
+    part.thing === 'objective'
+      ? objectiveProgress(part, context.today, settings)
+      : resultProgress(part, context.today, settings);
+  return progress === null ? '' : percent(progress);
+}
