@@ -14,7 +14,7 @@ import { bare, fraction, quantity, way } from './figures.ts';
 import { forecastLine } from './forecast.ts';
 import { beside, lines, strong, text } from './markdown.ts';
 import { paceLine, progressLine, standing } from './progress.ts';
-import { withRows, initiativesDone } from './rows.ts';
+import { initiativesDone, withRows } from './rows.ts';
 import { scoreText } from './score.ts';
 import type { State } from './state.ts';
 import { statementLine } from './statement.ts';

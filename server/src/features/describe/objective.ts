@@ -9,7 +9,7 @@ import { type HoverContext, say } from './context.ts';
 import { nameOf, owner, weightShare } from './facts.ts';
 import { beside, lines, strong, text } from './markdown.ts';
 import { paceLine, progressLine, standing } from './progress.ts';
-import { withRows, initiativesDone } from './rows.ts';
+import { initiativesDone, withRows } from './rows.ts';
 import { scoreText } from './score.ts';
 import { statementLine } from './statement.ts';
 import { due, starts } from './time.ts';

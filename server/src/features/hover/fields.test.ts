@@ -138,6 +138,15 @@ test.each([
   expect(hoverAt(text.replace(plain, `${before}█${after}`))).toBeUndefined();
 });
 
+test.each([
+  ['change: 30█bp', '**0.3 pp**'],
+  ['baseline: 1.2█0万', '**12,000**'],
+  ['target: 0:█45', '**45 s**'],
+  ['target: 1:00█:01', '**1 h 1 s = 3,601 s**'],
+])('%s is %s', (field, said) => {
+  expect(linesAt(`objectives: [{ title: O, key_results: [{ title: KR, ${field} }] }]`)[0]).toBe(said);
+});
+
 test('a key that means nothing has no hover, one that is another word for a key has that key’s', () => {
   expect(hoverAt('objectives:\n  - title: A\n    zzz█zzz: 1\n')).toBeUndefined();
   expect(linesAt('objectives:\n  - title: A\n    deadl█ine: 2026-03-31\n')).toEqual([

@@ -37,19 +37,21 @@ function clock(of: Quantity, context: HoverContext): string {
   const told = counts.filter(([, count]) => count > 0).map(([unit, count]) => say(unit, context, { count }));
   return told.length === 0
     ? say(hover.seconds, context, { count: 0 })
-    : inSeconds(`${amount < 0 ? '−' : ''}${told.join(' ')}`, amount, context);
+    : inOneUnit(`${amount < 0 ? '−' : ''}${told.join(' ')}`, amount, context);
 }
 
-/** As what it is counted, which may be what was written already: `45 s`. */
-function inSeconds(told: string, amount: number, context: HoverContext): string {
+/** `2 min 37 s = 157 s`, and whole minutes from an hour on: in one unit, as one compares. */
+function inOneUnit(told: string, amount: number, context: HoverContext): string {
   if (Math.abs(amount) < 60) return told;
-  const count = text(
-    rounded(amount, 0)
-      .replace('-', '−')
-      .replace(/\B(?=(?:\d{3})+$)/g, ','),
-  );
-  return `${told} = ${say(hover.seconds, context, { count })}`;
+  const inMinutes = Math.abs(amount) >= 3600 && amount % 60 === 0;
+  const count = text(grouped(inMinutes ? amount / 60 : amount));
+  return `${told} = ${say(inMinutes ? hover.minutes : hover.seconds, context, { count })}`;
 }
+
+const grouped = (count: number) =>
+  rounded(count, 0)
+    .replace('-', '−')
+    .replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** Without its magnitude: all digits, in groups of three. */
 function unfolded(of: Quantity, { locale }: HoverContext): Quantity {

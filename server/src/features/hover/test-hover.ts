@@ -77,6 +77,11 @@ export function linesAcross(marked: string, scene: Scene = {}): readonly string[
   return linesOf(found?.markdown ?? '');
 }
 
+/** The place as it was named, and the hover there in both languages. */
+export function shownAcross(marked: string): string {
+  return (['en', 'zh-cn'] as const).map(locale => linesAcross(marked, { locale }).join('\n')).join('\n\n');
+}
+
 /** @param marked a document with █ where the mouse is */
 export function hoverAt(marked: string, scene: Scene = {}): Hover | undefined {
   const { text, offset } = withCursor(marked);
