@@ -223,17 +223,20 @@ export function createOkrService({ clock, settings, preset, configFor }: OkrServ
     known.set(snapshot, { day, settings, findings: found });
     return found;
   };
+  const scored = new WeakMap<readonly Finding[], (part: KeyResult | Objective) => SmartScore>();
   /** The rules run only when a score is asked for. */
-  const scoresOf = (snapshot: Snapshot) => {
-    let scores: ((part: KeyResult | Objective) => SmartScore) | undefined;
-    return (part: KeyResult | Objective) => {
-      scores ??= smartScores({
-        findings: findings(snapshot),
+  const scoresOf = (snapshot: Snapshot) => (part: KeyResult | Objective) => {
+    const found = findings(snapshot);
+    let scores = scored.get(found);
+    if (!scores) {
+      scores = smartScores({
+        findings: found,
         today: clock(),
         settings: settingsFor(snapshot.uri).progress,
       });
-      return scores(part);
-    };
+      scored.set(found, scores);
+    }
+    return scores(part);
   };
   const indexed = new WorkspaceIndex(uri => settingsFor(uri).progress.fiscalYearStart);
   const index = () => indexed.update(store.all());

@@ -17,6 +17,8 @@ test.each([
   ['提升发布频率', undefined],
   ['试用转付费率提升 20%', 'share'],
   ['下调平台费率', undefined],
+  ['下调手续费率', undefined],
+  ['续费率提升 5%', 'share'],
   ['库存周转率提升 20%', undefined],
   ['Raise the stock turnover rate', undefined],
   ['Lower the turnover rate', 'share'],

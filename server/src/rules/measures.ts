@@ -13,7 +13,7 @@ export function measureIn(text: string): Measure | undefined {
 
 /** Words with 率 or rate in them that are no shares. */
 const noMeasure =
-  /效率|频率|速率|汇率|功率|税率|倍率|(?<![付续退缴])费率|周转率|生产率|分辨率|心率|帧率|(?<![毛净])利率|率[先领队]|\b(?:growth|exchange|interest|run|frame|heart|bit|data|hourly|daily|burn|tax|refresh|sample|pulse) rate|\b(?:stock|inventory|asset|table) turnover/giu;
+  /效率|频率|速率|汇率|功率|税率|倍率|(?<!付|(?<!手)续|退|缴)费率|周转率|生产率|分辨率|心率|帧率|(?<![毛净])利率|率[先领队]|\b(?:growth|exchange|interest|run|frame|heart|bit|data|hourly|daily|burn|tax|refresh|sample|pulse) rate|\b(?:stock|inventory|asset|table) turnover/giu;
 
 /** Whether what stands before this place is named to its end: `budget`, but not the one of `budget owners`. */
 export function endsMeasure(text: string, end: number): boolean {
@@ -33,9 +33,9 @@ const rates =
 
 /** A measure ends what is measured: `support cost per order`, but not `cost centres`. */
 const englishEnd =
-  '(?=\\s*(?:$|[.,;:(]|\\b(?:per|of|a|an|in|on|for|at|from|to|by|each|is|stays?|falls?|drops?|rises?|grows?|below|under|above|over|within|across|during|through|steady|stable|flat|high|low|and|or|than|while|this)\\b|[\\d<>≤≥=]))';
+  '(?=\\s*(?:$|[.,;:(/]|\\b(?:per|of|a|an|in|on|for|at|from|to|by|each|is|stays?|falls?|drops?|rises?|grows?|below|under|above|over|within|across|during|through|steady|stable|flat|high|low|and|or|than|while|this)\\b|[\\d<>≤≥=]))';
 const chineseEnd =
-  '(?=\\s*(?:$|[，。；：（(\\d<>≤≥=]|[从由提升增降减缩下上不控达保维每翻突超低高在至到为稳水平始]))';
+  '(?=\\s*(?:$|[，。；：（(/\\d<>≤≥=]|[从由提升增降减缩下上不控达保维每翻突超低高在至到为稳水平始]))';
 
 const ends = new RegExp(`^(?:${englishEnd}|${chineseEnd})`, 'i');
 

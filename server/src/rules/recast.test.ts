@@ -135,7 +135,7 @@ describe('a number that is kept', () => {
   });
 
   test('is left where it is when nothing tells the side of its band', () => {
-    const text = kept('Keep occupancy', '        owner: bo\n');
+    const text = kept('Keep stock levels at 300', '        owner: bo\n');
     expect(findingsOf(businessAsUsual, text)).toHaveLength(1);
     expect(offered(businessAsUsual, text)).toEqual([]);
   });

@@ -1,9 +1,9 @@
 // Who is spoken of across files: what a part is aligned to and what is aligned to it, in a line each.
 import type { AnyPart, Field, KeyResult, Kpi, Objective } from '../../language/model.ts';
-import type { Reference } from '../../language/reference.ts';
-import { formatReference } from '../../language/reference.ts';
+import { formatReference, type Reference } from '../../language/reference.ts';
 import { walk } from '../../language/walk.ts';
 import { hover } from '../../messages/hover.ts';
+import { tree } from '../../messages/tree.ts';
 import { objectiveProgress, type ProgressSettings, resultProgress } from '../../progress/index.ts';
 import { childrenOf } from '../../workspace/alignment.ts';
 import { type PartFacts, partIn } from '../../workspace/facts.ts';
@@ -14,11 +14,11 @@ import { text } from './markdown.ts';
 
 /** What references mean, by title, file and progress; as written where that is nothing or several things. */
 export function targets(references: readonly Field<Reference>[], context: HoverContext): string {
-  const shown = references.map(reference => {
+  const meaning = (reference: Field<Reference>) => {
     const [only, ...others] = resolved(reference, context)?.targets ?? [];
     return only && others.length === 0 ? mention(only, context) : text(formatReference(reference.value));
-  });
-  return named(shown, context);
+  };
+  return named(references, meaning, context);
 }
 
 /** `Aligns to “Win the mid-market” (company, 62%)`. */
@@ -35,29 +35,28 @@ export function supportedBy(part: Objective | KeyResult, context: HoverContext):
   const children = childrenOf(index, facts).flatMap(child => (own(child) ? childrenOf(index, child) : child));
   const others = [...new Set(children)].filter(child => child !== facts && !own(child));
   if (others.length === 0) return '';
-  return say(hover.supportedBy, context, {
-    targets: named(
-      others.map(child => mention(child, context)),
-      context,
-    ),
-  });
+  return say(hover.supportedBy, context, { targets: mentions(others, context) });
 }
 
-/** Several of a list, and how many more there are. */
-export function named(shown: readonly string[], context: HoverContext): string {
-  const list = shown.slice(0, most).join(say(hover.and, context));
-  const count = shown.length - most;
+export function mentions(parts: readonly PartFacts[], context: HoverContext): string {
+  return named(parts, part => mention(part, context), context);
+}
+
+/** The first of a list, and how many more there are. */
+function named<T>(all: readonly T[], name: (one: T) => string, context: HoverContext): string {
+  const list = all.slice(0, most).map(name).join(say(hover.and, context));
+  const count = all.length - most;
   return count > 0 ? say(hover.andMore, context, { list, count }) : list;
 }
 
 const most = 3;
 
 /** `“Win the mid-market” (company, 62%)`; its document where that is another. */
-export function mention(part: PartFacts, context: HoverContext): string {
+function mention(part: PartFacts, context: HoverContext): string {
   const { file, title, address = '' } = part;
   const name = say(hover.quoted, context, { text: text(title, longest) || text(address, longest) });
   const remarks = [file.key === context.around().file.key ? '' : text(file.name, 60), shareOf(part, context)];
-  const told = remarks.filter(remark => remark !== '').join(say(hover.and, context));
+  const told = remarks.filter(remark => remark !== '').join(say(tree.comma, context));
   return told === '' ? name : say(hover.mention, context, { name, remarks: told });
 }
 

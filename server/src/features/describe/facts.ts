@@ -39,10 +39,10 @@ export function names(people: readonly Field<string>[], context: HoverContext): 
   return people.map(({ value }) => text(value, 60)).join(say(hover.and, context));
 }
 
-/** `40% of the objective`, where neighbours do not all weigh the same. */
+/** `40% of the objective`, where it has neighbours and somebody weighed them. */
 export function weightShare(part: Objective | KeyResult | Milestone, context: HoverContext): string {
   const neighbours = neighboursOf(part);
-  if (!neighbours.some(({ weight }) => weight)) return '';
+  if (neighbours.length < 2 || !neighbours.some(({ weight }) => weight)) return '';
   const share = sharesOf(neighbours)[part.index];
   return share === undefined ? '' : say(wholes[part.thing], context, { share: percent(share) });
 }

@@ -1,48 +1,63 @@
 // What a person owns in all files, cycle by cycle.
 import type { Localised } from '../../language/locale.ts';
-import { type Period, periodOf } from '../../language/period.ts';
+import { type Cycle, type Period, periodOf } from '../../language/period.ts';
 import { hover, hoverWords } from '../../messages/hover.ts';
 import type { PartFacts } from '../../workspace/facts.ts';
 import { type HoverContext, say } from './context.ts';
 import { lines, strong, text } from './markdown.ts';
+import { cycleText } from './time.ts';
 
-/** `Owns in 2026-Q1: 3 objectives, 5 key results`, the latest cycle first; empty for who owns nothing. */
+/** `Owns in 2026-Q1: 3 objectives, 5 key results`, what runs today first; empty for who owns nothing. */
 export function load(person: string, context: HoverContext): string {
   const cycles = byCycle(context.around().index.ownedBy(person), context);
-  const more = cycles.length - most;
+  const count = cycles.length - most;
   return lines(
-    ...cycles.slice(0, most).map(({ name, parts }) => {
+    ...cycles.slice(0, most).map(({ cycle, parts }) => {
       const things = strong(counted(parts, context));
-      return name === ''
-        ? say(hover.owns, context, { things })
-        : say(hover.ownsIn, context, { cycle: text(name), things });
+      return cycle
+        ? say(hover.ownsIn, context, { cycle: cycleName(cycle, context), things })
+        : say(hover.owns, context, { things });
     }),
-    more > 0 ? say(hover.more, context, { count: more }) : '',
+    count > 0 ? say(count === 1 ? hover.moreCycle : hover.moreCycles, context, { count }) : '',
   );
 }
 
 /** Cycles that are told. */
 const most = 3;
 
-interface Cycled {
-  /** As first written; empty without a cycle. */
-  readonly name: string;
+interface Owned {
+  /** Undefined for what belongs to none. */
+  readonly cycle: Cycle | undefined;
   readonly period: Period | undefined;
-  readonly parts: PartFacts[];
+  readonly parts: readonly PartFacts[];
 }
 
 /** Two spellings of one time are one cycle. */
-function byCycle(parts: readonly PartFacts[], { settings }: HoverContext): readonly Cycled[] {
-  const cycles = new Map<string, Cycled>();
-  for (const part of parts.filter(({ thing }) => thing in hoverWords.counted)) {
-    const period = part.cycle && periodOf(part.cycle, settings.fiscalYearStart);
+function byCycle(all: readonly PartFacts[], { today, settings }: HoverContext): readonly Owned[] {
+  const periodIn = ({ cycle }: PartFacts) => cycle && periodOf(cycle, settings.fiscalYearStart);
+  const groups = new Map<string, PartFacts[]>();
+  for (const part of all.filter(({ thing }) => thing in hoverWords.counted)) {
+    const period = periodIn(part);
     const key = period ? `${period.start}/${period.end}` : '';
-    const known = cycles.get(key);
-    if (known) known.parts.push(part);
-    else cycles.set(key, { name: part.cycle?.text ?? '', period, parts: [part] });
+    const group = groups.get(key);
+    if (group) group.push(part);
+    else groups.set(key, [part]);
   }
-  const start = ({ period }: Cycled) => period?.start ?? Number.NEGATIVE_INFINITY;
-  return [...cycles.values()].toSorted((a, b) => (start(a) < start(b) ? 1 : -1));
+  const owned = [...groups.values()].flatMap(parts => {
+    const named = parts.find(({ cycle }) => cycle && cycle.form !== 'range') ?? parts[0];
+    return named ? [{ cycle: named.cycle, period: periodIn(named), parts }] : [];
+  });
+  const away = ({ period }: Owned) =>
+    period ? Math.max(0, period.start - today, today - period.end) : withoutCycle;
+  const length = ({ period }: Owned) => (period ? period.end - period.start : 0);
+  return owned.toSorted((a, b) => away(a) - away(b) || length(a) - length(b));
+}
+
+/** After what runs today, before all else: in days from today. */
+const withoutCycle = 0.5;
+
+function cycleName(cycle: Cycle, context: HoverContext): string {
+  return cycle.form === 'range' ? cycleText(cycle, context) : text(cycle.text);
 }
 
 /** `3 objectives, 1 key result`. */

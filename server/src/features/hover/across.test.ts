@@ -95,7 +95,7 @@ test('what supports itself, or goes round in a circle, is told once', () => {
     '`··········` No key results yet',
     'Aligns to “A”, “B”',
     'Supported by “B”',
-    'S ? M ? A ? R ✓ T ?',
+    'S ? M ✗ A ✗ R ✓ T ✗',
   ]);
 });
 

@@ -139,12 +139,17 @@ test.each([
 });
 
 test.each([
-  ['change: 30█bp', '**0.3 pp**'],
+  ['target: 30█bp', '**0.3 pp**'],
   ['baseline: 1.2█0万', '**12,000**'],
   ['target: 0:█45', '**45 s**'],
   ['target: 1:00█:01', '**1 h 1 s = 3,601 s**'],
 ])('%s is %s', (field, said) => {
   expect(linesAt(`objectives: [{ title: O, key_results: [{ title: KR, ${field} }] }]`)[0]).toBe(said);
+});
+
+test('basis points are points of a percent in Chinese too', () => {
+  const text = 'objectives: [{ title: O, key_results: [{ title: KR, target: 30█ 个基点 }] }]';
+  expect(linesAt(text, { locale: 'zh-cn' })[0]).toBe('**0.3 个百分点**');
 });
 
 test('a key that means nothing has no hover, one that is another word for a key has that key’s', () => {

@@ -65,8 +65,8 @@ test('a long note is cut short, a long title too', () => {
 test('long lists are cut short, unless one more would fit', () => {
   const results = (count: number) =>
     `objectives:\n  - title: O█\n    key_results:\n${'      - { title: KR }\n'.repeat(count)}`;
-  expect(linesAt(results(10)).slice(-1)).toEqual(['`·····    –` ? KR']);
-  expect(linesAt(results(11)).slice(-2)).toEqual(['`·····    –` ? KR', '… and 2 more']);
+  expect(linesAt(results(9)).slice(-1)).toEqual(['`·····    –` ? KR']);
+  expect(linesAt(results(10)).slice(-2)).toEqual(['`·····    –` ? KR', '… and 2 more']);
 });
 
 test('icons are for VS Code only', () => {

@@ -8,7 +8,7 @@ import { formatReference, type Reference } from '../../language/reference.ts';
 import { hover } from '../../messages/hover.ts';
 import { resultProgress, scoreOf } from '../../progress/index.ts';
 import { unitOf } from '../../progress/unit.ts';
-import { mention, named, resolved } from '../describe/alignment.ts';
+import { mentions, resolved } from '../describe/alignment.ts';
 import { inBrief } from '../describe/brief.ts';
 import { type HoverContext, say } from '../describe/context.ts';
 import { weightShare } from '../describe/facts.ts';
@@ -125,8 +125,7 @@ function referenceText({ document: other, ...inside }: Reference, { field, conte
   if (only && targets.length === 1) return inBrief(only, context);
   const reference = text(formatReference(inside));
   if (only) {
-    const list = targets.map(target => mention(target, context));
-    return say(hover.ambiguous, context, { reference, targets: named(list, context) });
+    return say(hover.ambiguous, context, { reference, targets: mentions(targets, context) });
   }
   if (other === undefined) return say(hover.nowhere, context, { reference });
   const document = text(other);

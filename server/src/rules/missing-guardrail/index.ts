@@ -3,10 +3,13 @@ import { addItem } from '../../language/edit.ts';
 import { isWritten, type KeyResult, type Kpi, type Objective } from '../../language/model.ts';
 import { amountOf } from '../../language/quantity.ts';
 import { compares, distance } from '../../progress/unit.ts';
+import { marksIn } from '../../text/marks.ts';
+import { plainOf } from '../../text/plain.ts';
 import type { Statement } from '../../text/statement.ts';
 import { okr } from '../example.ts';
 import { resultsOn } from '../kpi-links.ts';
 import { measureWords } from '../measure-words.ts';
+import { endsMeasure } from '../measures.ts';
 import { percent } from '../percent.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { means } from '../serves.ts';
@@ -130,7 +133,22 @@ export const missingGuardrail: Rule = {
             key_results:
               - title: Weekly trial sign-ups from 40 to 60
               - title: Trials that invite a colleague from 20% to 35%   # those who got something out of it
+      `,
+    },
+    {
+      good: okr`
+        cycle: 2026-H1
+        owner: dana
+        objectives:
+          - title: Shops recommend us to other shops
+            key_results:
               - title: Monthly releases used by 60% of customers        # a share, no growth
+              - title: Shops that order twice a week from 20 to 45      # who comes back
+              - title: Sales floors with a bench to sit on from 4 to 12
+          - title: Shops have what they asked for the same week
+            key_results:
+              - title: Weekly deployments from 10 to 40
+              - title: Time to restore from 60 to 20 minutes            # speed with a way back
       `,
     },
     {
@@ -226,7 +244,7 @@ function guards(keyResult: KeyResult, { progressOf }: RuleContext): boolean {
  * and a few points more of it are many percent.
  */
 function growthOf(keyResult: KeyResult, { progressOf }: RuleContext): number {
-  if (!measureWords(keyResult, pushWords).some(({ tags }) => tags.has('pushed'))) return 0;
+  if (!isPushed(keyResult)) return 0;
   const { type, baseline, target } = progressOf(keyResult);
   if (baseline?.dimension === 'percent') return 0;
   if (baseline && target && compares(baseline, target) && amountOf(baseline) > 0)
@@ -235,9 +253,26 @@ function growthOf(keyResult: KeyResult, { progressOf }: RuleContext): number {
   return statement ? growthTold(statement) : 0;
 }
 
-function growthTold({ certain, direction, baseline, target, delta }: Statement): number {
+/** What is counted, in the title, the metric or the unit: not a part of its name, and nothing that somebody does, as in `who order twice`. */
+function isPushed({ title, metric, unit }: KeyResult): boolean {
+  return [title, metric, unit].some(field => {
+    const plain = plainOf(field?.value ?? '');
+    return marksIn(plain, pushWords).some(
+      ({ tags, start, end }) =>
+        tags.has('pushed') &&
+        endsMeasure(plain, end) &&
+        !/\b(?:who|that|to|can)\s$/.test(plain.slice(0, start)),
+    );
+  });
+}
+
+function growthTold({ text, certain, direction, directionWord, baseline, target, delta }: Statement): number {
   if (direction !== 'increase') return 0;
-  if (delta) return delta.unit === '%' ? delta.value / 100 : 0;
+  if (delta) {
+    // `by 60%` grows where a word or a sign says so: what is used by 60% of customers does not.
+    const grows = directionWord || text.startsWith('+', delta.start) || !delta.text.includes('%');
+    return grows && delta.unit === '%' ? delta.value / 100 : 0;
+  }
   if (!certain || !baseline || !target || baseline.value <= 0) return 0;
   if (baseline.dimension === 'percent' || baseline.dimension !== target.dimension) return 0;
   return (target.value * target.scale) / (baseline.value * baseline.scale) - 1;
