@@ -1,20 +1,14 @@
 // Steep growth with nothing that shows what it costs.
 import { addItem } from '../../language/edit.ts';
-import { isWritten, type KeyResult, type Kpi, type Objective } from '../../language/model.ts';
-import { amountOf } from '../../language/quantity.ts';
-import { compares, distance } from '../../progress/unit.ts';
-import { marksIn } from '../../text/marks.ts';
-import { plainOf } from '../../text/plain.ts';
-import type { Statement } from '../../text/statement.ts';
+import type { KeyResult, Kpi, Objective } from '../../language/model.ts';
 import { okr } from '../example.ts';
 import { resultsOn } from '../kpi-links.ts';
 import { measureWords } from '../measure-words.ts';
-import { endsMeasure } from '../measures.ts';
 import { percent } from '../percent.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { means } from '../serves.ts';
 import { counts, isAsked } from '../standing.ts';
 import { statementOf } from '../title-numbers.ts';
+import { growthOf } from './growth.ts';
 import { pushWords } from './words.ts';
 
 export const missingGuardrail: Rule = {
@@ -28,7 +22,7 @@ export const missingGuardrail: Rule = {
   text: {
     en: {
       summary: 'A result grows steeply, and nothing watches over what could suffer.',
-      why: 'Told to double sales, people grant discounts; told to release twice as often, they skip tests. A guardrail names what must not suffer: a key result with `type: maintain` and `min` or `max`, or a KPI that `guards` the objective. A KPI that says nowhere what it guards watches over the whole file. Asked only where revenue, speed or volume is to grow by a quarter or more and no result of the objective shows another side of it: quality, cost, loyalty, a share of those who get something out of it, a number that is to fall.',
+      why: 'Told to double sales, people grant discounts; told to release twice as often, they skip tests. A guardrail names what must not suffer: a key result with `type: maintain` and `min` or `max`, or a KPI, best one that `guards` the objective. Where the file watches any KPI other than the one that grows, nothing is said. Asked only where revenue, speed or volume is to grow by a quarter or more and no result of the objective shows another side of it: quality, cost, loyalty, a share of those who get something out of it, a number that is to fall.',
       messages: {
         growth: '{change} and no guardrail: what must not suffer for it?',
         add: 'Add a guardrail (type: maintain)',
@@ -36,7 +30,7 @@ export const missingGuardrail: Rule = {
     },
     'zh-cn': {
       summary: '增长很猛，却没有盯住可能因此受损的一面。',
-      why: '销售额要翻倍，可以靠打折；发布要快一倍，可以不测试。护栏写明什么不能因此变坏：一条 `type: maintain` 并带 `min` 或 `max` 的关键结果，或者一个用 `guards` 守护该目标的 KPI；没有写 `guards` 的 KPI 守护整个文件。只在收入、速度、数量要增长四分之一以上，而目标下没有结果反映另一面时提示：质量、成本、留存、真正受益者的比例、要降下来的数，都算另一面。',
+      why: '销售额要翻倍，可以靠打折；发布要快一倍，可以不测试。护栏写明什么不能因此变坏：一条 `type: maintain` 并带 `min` 或 `max` 的关键结果，或者一个 KPI，最好用 `guards` 写明守护该目标。文件里只要还盯着别的 KPI（不是正在冲的那个数），就不提示。只在收入、速度、数量要增长四分之一以上，而目标下没有结果反映另一面时提示：质量、成本、留存、真正受益者的比例、要降下来的数，都算另一面。',
       messages: {
         growth: '{change}，却没有护栏：什么不能因此变坏？',
         add: '添加一条护栏（type: maintain）',
@@ -156,18 +150,13 @@ export const missingGuardrail: Rule = {
         cycle: 2026-H1
         owner: dana
         objectives:
-          - id: buy
-            title: Small firms buy from us without a second thought
+          - title: Small firms buy from us without a second thought
             key_results:
               - title: Raise sales from $200K to $320K a month
+                kpi: sales
               - title: Raise firms that we visit from 40 to 60
-          - id: tell
-            title: Firms tell each other about us
-            key_results:
-              - title: Raise orders that name another firm from 10 to 30
-              - title: Raise firms that speak at our fair from 4 to 9
-        kpis:
-          - { title: Questions answered the same day, min: 90%, current: 93%, owner: bo, guards: tell }
+        kpis:                                   # what is pushed guards nothing
+          - { id: sales, title: Monthly sales, min: $200K, current: $240K, owner: bo }
       `,
       finds: ['Raise sales from $200K to $320K a month'],
     },
@@ -194,7 +183,7 @@ export const missingGuardrail: Rule = {
             key_results:
               - title: 每月订单从 800 单增加到 1200 单
               - title: 每周上新从 5 款增加到 8 款
-        kpis:                                   # 没写 guards，守护整个文件
+        kpis:                                   # 另一面有人盯着
           - { title: 当天答复的提问, min: 90%, current: 93%, owner: 韩梅 }
       `,
     },
@@ -220,12 +209,9 @@ function isGuarded(objective: Objective, context: RuleContext): boolean {
   );
 }
 
-/** Not a KPI that the objective itself is pushing. */
-function watches(kpi: Kpi, { key_results }: Objective): boolean {
-  const pushing = resultsOn(kpi);
-  if (key_results.some(keyResult => pushing.includes(keyResult))) return false;
-  if (!isWritten(kpi, 'guards')) return true;
-  return kpi.guards.some(({ value }) => key_results.some(keyResult => means(value, keyResult)));
+/** Whatever it says that it guards, somebody looks at more than what the objective pushes. */
+function watches(kpi: Kpi, objective: Objective): boolean {
+  return !resultsOn(kpi).some(({ parent }) => parent === objective);
 }
 
 function guards(keyResult: KeyResult, { progressOf }: RuleContext): boolean {
@@ -237,43 +223,4 @@ function guards(keyResult: KeyResult, { progressOf }: RuleContext): boolean {
   // Less time is but another word for more speed.
   const isToFall = type === 'decrease' || statement?.direction === 'decrease';
   return dimension === 'percent' || (isToFall && dimension !== 'duration');
-}
-
-/**
- * By what share of where it begins something grows that is easily pushed; 0 where that is not known. A share has an end,
- * and a few points more of it are many percent.
- */
-function growthOf(keyResult: KeyResult, { progressOf }: RuleContext): number {
-  if (!isPushed(keyResult)) return 0;
-  const { type, baseline, target } = progressOf(keyResult);
-  if (baseline?.dimension === 'percent') return 0;
-  if (baseline && target && compares(baseline, target) && amountOf(baseline) > 0)
-    return type === 'increase' ? distance(baseline, target) / amountOf(baseline) : 0;
-  const statement = statementOf(keyResult);
-  return statement ? growthTold(statement) : 0;
-}
-
-/** What is counted, in the title, the metric or the unit: not a part of its name, and nothing that somebody does, as in `who order twice`. */
-function isPushed({ title, metric, unit }: KeyResult): boolean {
-  return [title, metric, unit].some(field => {
-    const plain = plainOf(field?.value ?? '');
-    return marksIn(plain, pushWords).some(
-      ({ tags, start, end }) =>
-        tags.has('pushed') &&
-        endsMeasure(plain, end) &&
-        !/\b(?:who|that|to|can)\s$/.test(plain.slice(0, start)),
-    );
-  });
-}
-
-function growthTold({ text, certain, direction, directionWord, baseline, target, delta }: Statement): number {
-  if (direction !== 'increase') return 0;
-  if (delta) {
-    // `by 60%` grows where a word or a sign says so: what is used by 60% of customers does not.
-    const grows = directionWord || text.startsWith('+', delta.start) || !delta.text.includes('%');
-    return grows && delta.unit === '%' ? delta.value / 100 : 0;
-  }
-  if (!certain || !baseline || !target || baseline.value <= 0) return 0;
-  if (baseline.dimension === 'percent' || baseline.dimension !== target.dimension) return 0;
-  return (target.value * target.scale) / (baseline.value * baseline.scale) - 1;
 }

@@ -75,6 +75,14 @@ export const vanityMetric: Rule = {
             key_results:
               - title: Raise followers from 3,000 to 10,000
               - title: Raise followers who sign up for a course from 1% to 4%
+          - title: Teachers recommend our worksheets to each other
+            key_results:
+              - title: Raise downloads from 4,000 to 12,000
+              - title: Raise worksheets used twice by the same teacher from 900 to 2,500
+          - title: People lose themselves in our maps
+            key_results:
+              - title: Raise page views per visit from 2.1 to 3.0      # each stays longer
+              - title: Cut the time to draw a map from 9 days to 4
           - title: Everyone in the valley has heard of our brand      # attention is the point
             key_results:
               - title: Raise page views from 20,000 to 50,000 a month
@@ -90,6 +98,14 @@ export const vanityMetric: Rule = {
             key_results:
               - title: 文章阅读量从每月 2 万次提升到 5 万次
               - title: 文章带来的注册从每月 40 人增加到 120 人
+          - title: 老师们愿意互相推荐我们的练习
+            key_results:
+              - title: 练习下载量从 4000 次提升到 12000 次
+              - title: 同一位老师使用两次以上的练习从 900 份增加到 2500 份
+          - title: 一打开地图就舍不得走
+            key_results:
+              - title: 人均浏览量从 2.1 页提升到 3 页      # 每个人看得更久
+              - title: 画一张地图的时间从 9 天缩短到 4 天
           - title: 让本地人都听过我们的品牌          # 本来就是要让人知道
             key_results:
               - title: 短视频播放量从 2 万次提升到 10 万次
