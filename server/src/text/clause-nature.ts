@@ -23,9 +23,11 @@ export function natureOfGoal(clause: Clause, quantity: TextQuantity): Judged {
       ? { nature: 'output', words: thing ? [thing] : [] }
       : outcome;
   // Seventy percent of tenants complete an order: they do, not we.
-  const theirs = is(thing, 'audience') || !isCount(quantity);
+  const theirs =
+    is(thing, 'audience') || !isCount(quantity) || (verb.start > quantity.start && verb.forms.has('base'));
   const told =
     !verb.forms.has('past') ||
+    / by $/.test(clause.plain.slice(verb.end - clause.start, verb.end - clause.start + 4)) ||
     /\b(?:is|are|was|were|be|been)\s*$/.test(clause.plain.slice(0, verb.start - clause.start));
   if (
     theirs &&
@@ -43,7 +45,10 @@ export function natureOfGoal(clause: Clause, quantity: TextQuantity): Judged {
   // More posts are more work done; more money and more users are not.
   if (is(verb, 'up') && made && !is(thing, 'audience', 'goodUp') && !measured(clause, quantity.start))
     return output(verb);
-  if (quantity.dimension === 'currency' || is(verb, 'up', 'down', 'keep', 'wish')) return outcome;
+  // Holding workshops is work, holding an error rate is not.
+  const held =
+    is(verb, 'keep') && (!is(verb, 'output') || !isCount(quantity) || measured(clause, quantity.start));
+  if (held || quantity.dimension === 'currency' || is(verb, 'up', 'down', 'wish')) return outcome;
   // Closing tickets is work, closing deals is won from others, and closing 90 % of them is a standard.
   if (is(verb, 'gain', 'reach'))
     return is(verb, 'output') && made && !is(thing, 'audience', 'goodUp') ? output(verb) : outcome;
@@ -112,7 +117,11 @@ function countedBy(clause: Clause, quantity: TextQuantity): Word | undefined {
     word => word.start >= quantity.end && is(word, 'state', 'gain') && word.forms.has('base'),
   );
   const end = Math.min(stop ? quantity.end + stop.index : clause.end, deed?.start ?? clause.end);
-  return clause.words.findLast(word => word.end > quantity.start && word.end <= end && is(word, ...things));
+  const named = clause.words.filter(
+    word => word.end > quantity.start && word.end <= end && is(word, ...things),
+  );
+  // 5 名学生写书评: in Chinese the measure word is followed by what it counts.
+  return /\p{Script=Han}/u.test(clause.plain) ? named[0] : named.at(-1);
 }
 
 const things = ['artifact', 'audience', 'goodUp', 'goodDown', 'metric', 'formless'] as const;

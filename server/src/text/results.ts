@@ -92,11 +92,14 @@ function belongsToOther({ chinese, plain }: Sentence, piece: Clause): boolean {
   )
     return true;
   // `audit findings closed in time: 95%`
-  if (/:\s*$/.test(plain.slice(0, piece.start)) && /^[<>≥≤~\s]*\d[\d.,]*\s*\S{0,8}$/.test(start)) return true;
+  if (value.test(start)) return true;
   const goal = piece.quantities.find(isGoal);
   if (goal && /\bso that\b/.test(plain.slice(piece.start, goal.start))) return true;
   return /\bfrom\s*$/.test(plain.slice(Math.max(0, piece.start - 8), piece.start));
 }
+
+/** 95%, 5 of 6, 30 by December: the value of what stands before it. */
+const value = /^[<>≥≤~\s]*\d[\d.,]*\s?(?:%|(?:out )?of \d+)?(?: by \S+(?: \S+)?)?[.\s]*$/;
 
 /** A clause parted where a second verb or a second number with its own measure begins. */
 function piecesOf(clause: Clause): readonly Clause[] {

@@ -6,7 +6,7 @@ export const english = lexicon<Tag>({
   verbs: {
     up: `increase, grow, raise, boost, expand, extend, lift, double, triple, quadruple, rise, scale up, widen, multiply, add, gain, climb, lengthen, up, ramp up, broaden, heighten, augment, deepen, raise awareness`,
     down: `decrease, reduce, cut, lower, shorten, shrink, minimize, minimise, halve, drop, trim, bring down, slash, diminish, lessen, limit, cap, curb, fall, eliminate, save, decline, compress, narrow, cut down, drive down, get rid of, eradicate, prevent, lose, speed up, burn down, contain, shave, shave off, clear out, knock off, pare, pare down, wean, deflate, decongest, chop, slim, slim down, phase down, dial down`,
-    keep: `maintain, keep, stay, remain, retain, sustain, preserve, hold steady, hold at, protect, continue to have, stabilize at`,
+    keep: `maintain, keep, stay, remain, retain, sustain, preserve, hold steady, hold at, protect, continue to have, stabilize at, hold`,
     better: `improve, enhance, optimize, optimise, strengthen, streamline, stabilize, stabilise, refine, accelerate, simplify, ease,
       modernize, modernise, better, elevate, uplift, advance, upgrade, harden, tighten, polish, balance, clean up, mature,
       fix up, level up, step up, perfect, sharpen, enrich, revitalize, reinforce, maximize, maximise, empower, bolster, solidify`,
