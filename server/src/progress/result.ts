@@ -54,6 +54,20 @@ export interface ResultProgress {
 }
 
 export function resultProgress(keyResult: KeyResult, today: Day, settings: ProgressSettings): ResultProgress {
+  const before = remembered.get(keyResult);
+  if (before?.today === today && before.settings === settings) return before.result;
+  const result = computed(keyResult, today, settings);
+  remembered.set(keyResult, { today, settings, result });
+  return result;
+}
+
+/** A model never changes, and rules, outline, tree and hover ask for the same results of it. */
+const remembered = new WeakMap<
+  KeyResult,
+  { readonly today: Day; readonly settings: ProgressSettings; readonly result: ResultProgress }
+>();
+
+function computed(keyResult: KeyResult, today: Day, settings: ProgressSettings): ResultProgress {
   const { type, inferred } = typeOf(keyResult);
   const readings = completeReadings(keyResult, type);
   const counted = measure(type, readings, keyResult, today);
