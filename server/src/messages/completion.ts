@@ -267,15 +267,6 @@ export const rhythmUnits: Readonly<Record<'en' | 'zh', readonly (readonly [RegEx
   ],
 };
 
-/** Units of what is measured and not counted. */
-export const unitsOfMeasure: Readonly<
-  Record<'share' | 'money' | 'time', Readonly<Record<'en' | 'zh', readonly string[]>>>
-> = {
-  share: { en: ['%'], zh: ['%'] },
-  money: { en: ['$', '€'], zh: ['万元', '元'] },
-  time: { en: ['hours', 'days', 'minutes'], zh: ['小时', '天', '分钟'] },
-};
-
 /** How often something is counted or looked at. */
 export const rhythms: Readonly<
   Record<Locale, { readonly every: readonly string[]; readonly period: readonly string[] }>

@@ -2,6 +2,13 @@
 
 export type Measure = 'share' | 'money' | 'time';
 
+/** The units that each is told in, the likeliest first. */
+export const unitsOfMeasure: Readonly<Record<Measure, Readonly<Record<'en' | 'zh', readonly string[]>>>> = {
+  share: { en: ['%'], zh: ['%'] },
+  money: { en: ['$', '€'], zh: ['万元', '元'] },
+  time: { en: ['hours', 'days', 'minutes'], zh: ['小时', '天', '分钟'] },
+};
+
 /** Undefined where no word tells, or words of two kinds do. */
 export function measureIn(text: string): Measure | undefined {
   const plain = text.replace(noMeasure, ' ');

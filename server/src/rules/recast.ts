@@ -1,9 +1,10 @@
 // Makes a key result what it rather is: an initiative or a KPI, with the fields that both have.
 
+import { asWritten } from '../language/as-written.ts';
 import { joined } from '../language/edit/lines.ts';
 import type { NewField } from '../language/edit/written.ts';
 import { addItem, type NewItem, removeItem } from '../language/edit.ts';
-import type { Document, Field, KeyResult, Objective } from '../language/model.ts';
+import type { Document, KeyResult, Objective } from '../language/model.ts';
 import type { TextEdit } from '../language/range.ts';
 import { keysOf } from '../language/schema.ts';
 import type { RuleContext } from './rule.ts';
@@ -59,19 +60,4 @@ const spared: ReadonlySet<string> = new Set([
 /** Also behind its last value, where it would go with the line. */
 function hasComment({ text, lines }: RuleContext, { range }: KeyResult): boolean {
   return /\s#/.test(text.slice(range.start, lines.endOf(lines.lineAt(range.end))));
-}
-
-/** Undefined where what is written could not be read. */
-function asWritten({ text }: RuleContext, keyResult: KeyResult, key: string): NewField | undefined {
-  const field = (keyResult as unknown as Record<string, unknown>)[key] as
-    | Field<unknown>
-    | readonly Field<unknown>[]
-    | undefined;
-  const values = [field ?? []]
-    .flat()
-    .map(({ value, range }) =>
-      typeof value === 'string' ? value : text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, '$2'),
-    );
-  const [first, ...rest] = values;
-  return first === undefined ? undefined : [key, rest.length > 0 ? [first, ...rest] : first];
 }

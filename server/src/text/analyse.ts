@@ -5,9 +5,9 @@ import { type Judged, natureOf, natureOfGoal, outcome } from './clause-nature.ts
 import { headNoun, isDeliverable } from './deliverable.ts';
 import { aimOf } from './direction.ts';
 import { resultsOf } from './results.ts';
-import { type Clause, is, type Sentence, sentenceOf } from './sentence.ts';
+import { type Clause, is, isGoal, type Sentence, sentenceOf } from './sentence.ts';
 import { solutionIn } from './solution.ts';
-import type { Statement, StatementKind, TextQuantity } from './statement.ts';
+import type { Statement, StatementKind } from './statement.ts';
 
 /** Pure; linear in the length of the text; never throws. The same text gives the same object while it is remembered. */
 export function analyse(text: string, kind: StatementKind): Statement {
@@ -75,8 +75,6 @@ function judged(sentence: Sentence, kind: StatementKind): Judged {
   }
   return outcome;
 }
-
-const isGoal = ({ role }: TextQuantity) => role === 'to' || role === 'by' || role === 'other';
 
 /** An objective may well build and establish; a task it is where it hands over a thing, and what is built has a name for one. */
 function isNamedThing(clause: Clause, { nature, words: [verb] }: Judged): boolean {

@@ -45,7 +45,6 @@ function meetsBar({ text }: Sentence, clause: Clause): boolean {
     prizes.test(prize) ||
     (words.every(word => word.start < won.end || !is(word, 'audience', 'goodUp', 'goodDown', 'metric')) &&
       /^\s*[a-z]{3,}/.test(prize) &&
-      is(won, 'attain') &&
       won.word === 'pass')
   );
 }
@@ -59,11 +58,7 @@ const prizes =
   /^\s*(?:(?:accepted|admitted|listed|in|into|for| )*the\b|an? \w+ (?:grant|award|title|seat)\b|[A-Z][\w.+-]*|[\w ]{0,12}\p{Script=Han}{2})/u;
 
 function vagueWords({ words, clauses, text }: Sentence): readonly Span[] {
-  const verb = clauses
-    .flatMap(verbsOf)
-    .find(word =>
-      is(word, 'better', 'up', 'down', 'activity', 'wish', 'keep', 'reach', 'gain', 'output', 'make'),
-    );
+  const [verb] = clauses.flatMap(verbsOf);
   const empty = words.filter(word => is(word, 'empty'));
   const found = [...(verb ? [verb] : []), ...empty].sort((a, b) => a.start - b.start);
   return found.length > 0 ? found : [{ start: 0, end: text.length }];

@@ -1,8 +1,8 @@
 // The separate results that one statement tells. Means, purposes, conditions, explanations and noun lists are none of their own.
 
 import { comparatives } from './deliverable.ts';
-import { type Clause, is, type Sentence, type Word } from './sentence.ts';
-import type { Span, TextQuantity } from './statement.ts';
+import { type Clause, is, isGoal, type Sentence, type Word } from './sentence.ts';
+import type { Span } from './statement.ts';
 import { verbsOf } from './verbs.ts';
 
 /** The results in the order of the text, each a span; one span over the whole text where there is one result or none. */
@@ -42,8 +42,6 @@ function toldBy(piece: Clause): Told | undefined {
       verbs.some(verb => is(verb, 'up', 'down', 'better', 'gain', 'reach', 'keep', 'activity', 'wish')));
   return goal || thing || direction ? { goal, thing, direction } : undefined;
 }
-
-const isGoal = ({ role }: TextQuantity) => role === 'to' || role === 'by' || role === 'other';
 
 /** `grow, enhance and support collaboration`: a verb without an object shares the next one's. */
 function hasObject(piece: Clause, verbs: readonly Word[]): boolean {

@@ -53,6 +53,9 @@ function withoutImplied(numbers: Numbers): Numbers {
   return { ...numbers, quantities, target: undefined };
 }
 
+/** A number to get to or to change by, of the first result or a later one. */
+export const isGoal = ({ role }: TextQuantity) => role === 'to' || role === 'by' || role === 'other';
+
 export const is = (word: Word | undefined, ...tags: readonly Tag[]) => tags.some(tag => word?.tags.has(tag));
 
 /** A Han character says about as much as a Latin word of three letters. */

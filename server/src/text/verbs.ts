@@ -83,7 +83,7 @@ function latinVerb(clause: Clause, index: number): boolean {
   // `a, b and c`: what a comma joins to a verb.
   if (before && /^\s*,\s*$/.test(between)) return true;
   if (word.forms.has('base'))
-    return /\b(?:to|and|or|we|will|can|must|should|they|who|that|they)\s+$/.test(between);
+    return /\b(?:to|and|or|we|will|can|must|should|they|who|that)\s+$/.test(between);
   if (word.forms.has('s'))
     return !is(word, 'artifact', 'goodUp', 'goodDown', 'metric', 'audience') && index > 0;
   return /\b(?:and|by|of|for|while|when|start|is|are)\s+$/.test(between);

@@ -1,7 +1,7 @@
 // Units that fit what a title or a metric speaks of: those of its numbers, of the things that it counts, of what it measures.
 
-import { countedThings, rhythmUnits, unitsOfMeasure } from '../../messages/completion.ts';
-import { measureIn } from '../../rules/measures.ts';
+import { countedThings, rhythmUnits } from '../../messages/completion.ts';
+import { measureIn, unitsOfMeasure } from '../../rules/measures.ts';
 import { magnitudeUnitOf } from '../../rules/title-numbers.ts';
 import { analyse } from '../../text/analyse.ts';
 import type { Statement, TextQuantity } from '../../text/statement.ts';

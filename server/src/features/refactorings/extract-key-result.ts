@@ -1,8 +1,9 @@
 // A key result that has grown: an objective of its own, named after what it measures, with the key result in it.
+
+import { asWritten } from '../../language/as-written.ts';
 import { moveItem, type NewField } from '../../language/edit.ts';
 import type { KeyResult } from '../../language/model.ts';
 import { isOver } from '../../rules/standing.ts';
-import { asWritten } from './as-written.ts';
 import { subjectOf } from './names.ts';
 import { type Refactor, titled } from './refactoring.ts';
 import { isReferredTo, referencesIn } from './referred.ts';

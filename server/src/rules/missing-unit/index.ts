@@ -5,7 +5,7 @@ import type { Quantity } from '../../language/quantity.ts';
 import { unitOf } from '../../progress/unit.ts';
 import { analyse } from '../../text/analyse.ts';
 import { okr } from '../example.ts';
-import { type Measure, measureIn } from '../measures.ts';
+import { measureIn, unitsOfMeasure } from '../measures.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { isAsked } from '../standing.ts';
 
@@ -146,12 +146,6 @@ export const missingUnit: Rule = {
   ],
 };
 
-const units: Readonly<Record<Measure, Readonly<Record<'en' | 'zh', readonly string[]>>>> = {
-  share: { en: ['%'], zh: ['%'] },
-  money: { en: ['$', '€'], zh: ['万元', '元'] },
-  time: { en: ['hours', 'days', 'minutes'], zh: ['小时', '天', '分钟'] },
-};
-
 function check(part: KeyResult | Kpi, context: RuleContext) {
   if (!part.title || !isAsked(part) || isWritten(part, 'unit') || isWritten(part, 'kpi')) return;
   const [first] = bareNumbers(part);
@@ -166,7 +160,7 @@ function check(part: KeyResult | Kpi, context: RuleContext) {
     at: first.range,
     message: measure,
     data: { value: first.value.text },
-    suggest: units[measure][language].map(unit => ({
+    suggest: unitsOfMeasure[measure][language].map(unit => ({
       title: 'set',
       data: { unit },
       edits: setField(context, part, 'unit', unit),

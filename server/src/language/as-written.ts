@@ -1,10 +1,13 @@
 // The values of a field as they can be written again.
-import type { NewField } from '../../language/edit.ts';
-import type { AnyPart, Field } from '../../language/model.ts';
-import type { Reading } from '../../language/read.ts';
+import type { NewField } from './edit.ts';
+import type { AnyPart, Field } from './model.ts';
 
 /** Undefined where there is none that could be read. */
-export function asWritten({ text }: Reading, part: AnyPart, key: string): NewField | undefined {
+export function asWritten(
+  { text }: { readonly text: string },
+  part: AnyPart,
+  key: string,
+): NewField | undefined {
   const field = (part as unknown as Record<string, Field<unknown> | readonly Field<unknown>[] | undefined>)[
     key
   ];
