@@ -1,5 +1,10 @@
-// Builds what ships: the extension, the language server and the `okr` command, each one file in dist/.
+// Builds what ships into dist/: the extension and the language server, each one file, and the `okr` command, a file for each of its own.
+import { readdirSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { build, context } from 'esbuild';
+
+/** What the commands of `okr` share and do not share. */
+const parts = 'dist/okr';
 
 const watch = process.argv.includes('--watch');
 
@@ -10,8 +15,18 @@ const node = {
   sourcemap: 'linked',
   minify: !watch,
   logLevel: 'warning',
+  // Node has had both for years. Else each such literal became a `new RegExp`, compiled whenever it is come by.
+  supported: { 'regexp-lookbehind-assertions': true, 'regexp-unicode-property-escapes': true },
   // The `module` field of vscode-languageserver-types is what bundles without dynamic requires.
   mainFields: ['module', 'main'],
+};
+
+/** For workers: nothing of Node is there. */
+const browser = {
+  ...node,
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
 };
 
 const bundles = [
@@ -22,12 +37,29 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
+  {
+    ...browser,
+    entryPoints: ['client/src/extension.browser.ts'],
+    outfile: 'dist/extension.browser.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...browser,
+    entryPoints: ['server/src/main.browser.ts'],
+    outfile: 'dist/server.browser.js',
+    format: 'iife',
+  },
   { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.node.cjs', format: 'cjs' },
   {
     ...node,
-    entryPoints: ['server/src/okr.ts'],
-    outfile: 'dist/okr.js',
+    entryPoints: { okr: 'server/src/okr.ts' },
+    outdir: 'dist',
     format: 'esm',
+    // A command loads what it needs, and no more.
+    splitting: true,
+    chunkNames: 'okr/[name]-[hash]',
+    metafile: true,
     // CommonJS dependencies inside an ES module bundle still call require() for Node's own modules.
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
@@ -42,5 +74,10 @@ if (watch) {
   await Promise.all(contexts.map(each => each.watch()));
   console.log('watching');
 } else {
-  await Promise.all(bundles.map(options => build(options)));
+  const built = await Promise.all(bundles.map(options => build(options)));
+  // The names of parts change with their content: those of an earlier build are left over.
+  const written = new Set(
+    built.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {}).map(path => basename(path))),
+  );
+  for (const name of readdirSync(parts)) if (!written.has(name)) rmSync(`${parts}/${name}`);
 }

@@ -43,6 +43,14 @@ describe('the house', () => {
   test('has no circles', () => {
     expect(circles(imports)).toEqual([]);
   });
+
+  test('opens without zod, which only makes the JSON schemas and takes its time', () => {
+    const opened = new Set(['server/src/main.node.ts', 'server/src/okr.ts']);
+    for (const path of opened)
+      for (const { from, to, isType } of imports) if (from === path && !isType) opened.add(to);
+    expect([...opened]).toEqual(expect.arrayContaining(['server/src/language/schema.ts', 'yaml']));
+    expect([...opened]).not.toContain('zod');
+  });
 });
 
 describe('who breaks in is seen:', () => {

@@ -6,6 +6,7 @@ import type { OkrApi } from './api.ts';
 import { checkInAtCursor } from './commands/check-in.ts';
 import { registerCommands } from './commands/index.ts';
 import { inlineWarnings } from './decorations.ts';
+import { answerFiles } from './files.ts';
 import { documentSelector } from './selector.ts';
 import { registerTree } from './tree/index.ts';
 
@@ -14,14 +15,14 @@ export async function activateOkr(
   context: ExtensionContext,
   create: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<OkrApi> {
-  const initializationOptions: InitializationOptions = { vscode: true, tree: true };
+  const initializationOptions: InitializationOptions = { vscode: true, tree: true, files: true };
   const client = create({
     documentSelector,
     initializationOptions,
     markdown: { supportThemeIcons: true },
     middleware: { executeCommand: checkInAtCursor },
   });
-  context.subscriptions.push(client, registerCommands(client), inlineWarnings());
+  context.subscriptions.push(client, ...answerFiles(client), registerCommands(client), inlineWarnings());
   const api = registerTree(context, client);
   await client.start();
   return api;

@@ -1,7 +1,13 @@
 // Which documents are ours. Old revisions (git:) and output are left alone, so every selector names its scheme.
-import type { TextDocument } from 'vscode';
+import { type TextDocument, workspace } from 'vscode';
 
-const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web'];
+/** What somebody opens as a folder is theirs, wherever it comes from. */
+const schemes = [
+  ...new Set([
+    ...['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs'],
+    ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme),
+  ]),
+];
 const pattern = '**/*.okr.{yaml,yml}';
 
 const configPattern = '**/okr.config.{yaml,yml}';

@@ -1,8 +1,7 @@
 // The JSON schema of OKR files, for editors that have nothing else to go by. It comes from the language's one list of fields.
 import { z } from 'zod';
-import { type FieldMeta, metaOf } from '../../server/src/language/kinds.ts';
 import type { Localised } from '../../server/src/language/locale.ts';
-import { documentSchema } from '../../server/src/language/schema.ts';
+import { documentSchema } from '../../server/src/language/zod.ts';
 import { levelDocs, presetDocs } from '../../server/src/workspace/config/schema.ts';
 import { configSchema } from '../../server/src/workspace/config/zod.ts';
 
@@ -10,7 +9,7 @@ type JsonSchema = Record<string, unknown>;
 
 /** Draft 7, which every editor understands, with the document itself at the top. */
 export function okrSchema(): JsonSchema {
-  const generated = z.toJSONSchema(documentSchema, {
+  const generated = z.toJSONSchema(documentSchema(), {
     target: 'draft-07',
     io: 'input',
     override,
@@ -29,15 +28,10 @@ export function okrConfigSchema(): JsonSchema {
   return { $schema, title: 'okr.config.yaml', ...schema, patternProperties: { '^x[-_]': {} } };
 }
 
-/** Adds what zod does not know: both languages in a hover, what each word of a choice is for, and fields of one's own. */
-function override({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: JsonSchema }): void {
+/** Adds what zod does not know: both languages in a hover, and fields of one's own. */
+function override({ jsonSchema }: { jsonSchema: JsonSchema }): void {
   bilingual({ jsonSchema });
   if (jsonSchema.additionalProperties === false) jsonSchema.patternProperties = { '^x[-_]': {} };
-  const choices = isField(zodSchema)?.choices;
-  if (!choices) return;
-  const docs: readonly Localised[] = Object.values(choices);
-  jsonSchema.enumDescriptions = docs.map(doc => `${doc.en}\n${doc['zh-cn']}`);
-  jsonSchema.markdownEnumDescriptions = docs.map(doc => `${doc.en}\n\n${doc['zh-cn']}`);
 }
 
 /** Presets and levels with what each is for. */
@@ -51,12 +45,4 @@ function withWords({ jsonSchema }: { jsonSchema: JsonSchema }): void {
 function bilingual({ jsonSchema }: { jsonSchema: JsonSchema }): void {
   const { description } = jsonSchema;
   if (typeof description === 'string') jsonSchema.markdownDescription = description.replace('\n', '\n\n');
-}
-
-function isField(schema: unknown): FieldMeta | undefined {
-  try {
-    return metaOf(schema as z.ZodType);
-  } catch {
-    return undefined;
-  }
 }

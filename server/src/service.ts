@@ -10,6 +10,7 @@ import {
 } from './features/completion/index.ts';
 import { completeConfig } from './features/config/completion.ts';
 import { configHover } from './features/config/hover.ts';
+import { configFolding, configSymbols } from './features/config/outline.ts';
 import { type Around, describe, type HoverContext } from './features/describe/index.ts';
 import { explainAt } from './features/explain/at.ts';
 import { sheetText } from './features/explain/index.ts';
@@ -55,7 +56,8 @@ import {
 import { type SemanticToken, semanticTokens } from './features/semantic-tokens/index.ts';
 import { type Silencing, silencings } from './features/silencing/index.ts';
 import { type OutlineSymbol, symbols } from './features/symbols.ts';
-import { partOf, type TreeNode, treeView } from './features/tree-view/index.ts';
+import { fileNodes } from './features/tree-view/file-nodes.ts';
+import { type FileNode, nodesBelow, partOf, type TreeNode } from './features/tree-view/index.ts';
 import type { Locale } from './language/locale.ts';
 import type { AnyPart, KeyResult, Objective } from './language/model.ts';
 import type { Day } from './language/period.ts';
@@ -68,10 +70,12 @@ import { run } from './rules/runner.ts';
 import { type SmartScore, smartScores } from './rules/smart-score/index.ts';
 import { configured, isLeftAlone, nearestConfig } from './workspace/config/nearest.ts';
 import { type ConfigSnapshot, configSnapshotOf, isConfig } from './workspace/config/snapshot.ts';
-import { factsOf } from './workspace/facts.ts';
-import { WorkspaceIndex } from './workspace/index.ts';
-import { type Snapshot, snapshotOf } from './workspace/snapshot.ts';
+import { factsOf, partIn } from './workspace/facts.ts';
+import type { WorkspaceIndex } from './workspace/index.ts';
+import { Indexing } from './workspace/indexing.ts';
+import type { Snapshot } from './workspace/snapshot.ts';
 import { Store } from './workspace/store.ts';
+import { viewFrom } from './workspace/view.ts';
 
 export interface Settings {
   readonly progress: ProgressSettings;
@@ -92,6 +96,8 @@ export interface OkrServiceOptions {
   readonly preset?: Preset;
   /** Which configuration file counts for a file; left out, the nearest upwards of those in `configs`. */
   readonly configFor?: (uri: string) => ConfigSnapshot | undefined;
+  /** Whether a file lies where all others are put into the store, too; left out, each does. Another answer is told by `expectFiles`. */
+  readonly isInside?: (uri: string) => boolean;
 }
 
 /** How the reader wants it said. */
@@ -122,22 +128,27 @@ export interface OkrService {
   configure(settings: Partial<Settings>): void;
   today(): Day;
   findings(file: AnySnapshot): readonly Finding[];
+  /** Another number as soon as something has changed in other files that the findings of this one were made of. */
+  stampOf(file: AnySnapshot): number;
+  /** The open files and others, by URI, whose findings may have become others through other files since this was asked last. */
+  takeAffected(): ReadonlySet<string>;
   quickFixes(file: AnySnapshot, range: Range, locale: Locale): readonly QuickFix[];
   fixAll(file: AnySnapshot): readonly TextEdit[];
   /** What can be done to the part at an offset though nothing is wrong with it. */
   refactorings(snapshot: Snapshot, offset: number): readonly Refactoring[];
   /** Quick fixes that leave what touches a range as it is and switch the rule off: here, in the file, in its configuration. */
-  silencings(snapshot: Snapshot, range: Range): readonly Silencing[];
+  /** @param makeAt where a configuration file may be made if none counts for the file */
+  silencings(snapshot: Snapshot, range: Range, makeAt?: string): readonly Silencing[];
   hover(file: AnySnapshot, offset: number, audience: Audience): Hover | undefined;
   complete(file: AnySnapshot, offset: number, locale: Locale): readonly CompletionItem[];
   /** Markdown about a completion, for when a person looks at it; empty where there is nothing to say. */
   documentation(topic: Topic, locale: Locale): string;
-  symbols(snapshot: Snapshot, locale: Locale): readonly OutlineSymbol[];
-  folding(snapshot: Snapshot): readonly Fold[];
+  symbols(file: AnySnapshot, locale: Locale): readonly OutlineSymbol[];
+  folding(file: AnySnapshot): readonly Fold[];
   /** Edits of white space that give a file its layout; none where it has it, or cannot be read for sure. */
-  format(snapshot: Snapshot, options: FormatOptions): readonly TextEdit[];
+  format(file: AnySnapshot, options: FormatOptions): readonly TextEdit[];
   /** The same for the lines that a range touches. */
-  formatRange(snapshot: Snapshot, range: Range, options: FormatOptions): readonly TextEdit[];
+  formatRange(file: AnySnapshot, range: Range, options: FormatOptions): readonly TextEdit[];
   /** The right column for the line that was begun by what has just been typed before `offset`. */
   formatOnType(snapshot: Snapshot, offset: number, typed: Trigger): readonly TextEdit[];
   /** Those that touch a range, or all. */
@@ -155,6 +166,10 @@ export interface OkrService {
   explain(snapshot: Snapshot, range: Range, locale: Locale): Explained | undefined;
   /** What all files of `store` say together, as they are now; only those that changed are looked at again. */
   index(): WorkspaceIndex;
+  /** All files that there are have been put into `store`; as long as they have not, nothing is known to be missing. */
+  isIndexed(): boolean;
+  /** Says whether files are still being put in. Nobody does as long as nobody says so. */
+  expectFiles(more: boolean): void;
   /** Where what a reference, an owner or a link means is written. A link's file may not exist. */
   definition(snapshot: Snapshot, offset: number): Definition | undefined;
   /** Everywhere in all files that a part, a document or a person is spoken of. */
@@ -178,15 +193,26 @@ export interface OkrService {
   rename(snapshot: Snapshot, offset: number, name: string, locale: Locale): readonly FileEdits[] | Refused;
   /** The edits that files and folders want before they are moved or renamed, by their URIs of before. */
   moveEdits(moves: readonly Move[]): readonly FileEdits[];
-  /** The tree of all files; ids stay the same while titles change. */
-  tree(locale: Locale): readonly TreeNode[];
+  /** The row of a file in the tree; nothing for one that is left alone. */
+  treeFile(snapshot: Snapshot, locale: Locale): FileNode | undefined;
+  /** The rows right below the one with an id; nothing when that is gone. Ids stay the same while titles change. */
+  treeBelow(snapshot: Snapshot, id: string, locale: Locale): readonly TreeNode[] | undefined;
   /** The hover of the part that a tree node's id names. */
   describe(snapshot: Snapshot, id: string, audience: Audience): string | undefined;
 }
 
-export function createOkrService({ clock, settings, preset, configFor }: OkrServiceOptions): OkrService {
-  const store = new Store(snapshotOf);
-  const configs = new Store(configSnapshotOf);
+export function createOkrService(options: OkrServiceOptions): OkrService {
+  const { clock, settings, preset, configFor, isInside = () => true } = options;
+  const indexing = new Indexing({
+    isLeftAlone: uri => isIgnored(uri),
+    fiscalYearStart: uri => settingsFor(uri).progress.fiscalYearStart,
+  });
+  const { store } = indexing;
+  const index = () => indexing.index();
+  const configs = new Store(configSnapshotOf, () => {
+    nearest.clear();
+    indexing.reconsider();
+  });
   let current: Settings = {
     progress: defaultSettings,
     rules: defaultRuleSettings,
@@ -195,9 +221,22 @@ export function createOkrService({ clock, settings, preset, configFor }: OkrServ
     formatting: { sortKeys: false },
     ...settings,
   };
-  const known = new WeakMap<Snapshot, { day: Day; settings: Settings; findings: readonly Finding[] }>();
+  const known = new WeakMap<
+    Snapshot,
+    { day: Day; settings: Settings; stamp: number; findings: readonly Finding[] }
+  >();
 
-  const configOf = configFor ?? (uri => nearestConfig(uri, configs.all()));
+  /** By URI, as long as no configuration file changes. */
+  const nearest = new Map<string, ConfigSnapshot | undefined>();
+  const configOf =
+    configFor ??
+    (uri => {
+      const known = nearest.get(uri);
+      if (known || nearest.has(uri)) return known;
+      const config = nearestConfig(uri, configs.all());
+      nearest.set(uri, config);
+      return config;
+    });
   const together = new WeakMap<ConfigSnapshot, { over: Settings; settings: Settings }>();
   const settingsFor = (uri: string) => {
     const config = configOf(uri);
@@ -217,10 +256,15 @@ export function createOkrService({ clock, settings, preset, configFor }: OkrServ
     if (isIgnored(snapshot.uri)) return [];
     const day = clock();
     const settings = settingsFor(snapshot.uri);
+    const all = index();
+    // Another number as soon as something in other files has changed that these findings were made of.
+    const stamp = all.stampOf(snapshot.uri);
     const before = known.get(snapshot);
-    if (before?.day === day && before.settings === settings) return before.findings;
-    const found = run(rules, snapshot.reading, { today: day, ...settings });
-    known.set(snapshot, { day, settings, findings: found });
+    if (before?.day === day && before.settings === settings && before.stamp === stamp) return before.findings;
+    const around = viewFrom(factsOf(snapshot), all, isInside(snapshot.uri));
+    const found = run(rules, snapshot.reading, { today: day, ...settings, around });
+    all.record(snapshot.uri, around.asked);
+    known.set(snapshot, { day, settings, stamp, findings: found });
     return found;
   };
   const scored = new WeakMap<readonly Finding[], (part: KeyResult | Objective) => SmartScore>();
@@ -238,8 +282,6 @@ export function createOkrService({ clock, settings, preset, configFor }: OkrServ
     }
     return scores(part);
   };
-  const indexed = new WorkspaceIndex(uri => settingsFor(uri).progress.fiscalYearStart);
-  const index = () => indexed.update(store.all());
   /** All files are looked at only when other parts are spoken of. */
   const aroundOf = (snapshot: Snapshot) => {
     let around: Around | undefined;
@@ -270,6 +312,8 @@ export function createOkrService({ clock, settings, preset, configFor }: OkrServ
     settings: settingsFor(snapshot.uri).progress,
   });
 
+  const fileNodeOf = fileNodes();
+
   /** What refers to the parts of a file. */
   const mentionsIn = (snapshot: Snapshot) => {
     const all = index();
@@ -287,17 +331,30 @@ export function createOkrService({ clock, settings, preset, configFor }: OkrServ
     },
     today: clock,
     findings,
+    stampOf: file => (isConfig(file) ? 0 : index().stampOf(file.uri)),
+    takeAffected: () => index().takeAffected(),
     quickFixes: (snapshot, range, locale) => quickFixes(findings(snapshot), range, locale),
     fixAll: snapshot => fixAll(findings(snapshot)),
     refactorings: (snapshot, offset) =>
       refactorings(snapshot.reading, offset, {
         today: clock(),
         fiscalYearStart: settingsFor(snapshot.uri).progress.fiscalYearStart,
-        isWrittenElsewhere: text =>
-          store.all().some(other => other.uri !== snapshot.uri && other.text.includes(text)),
+        isReferredToElsewhere: part => {
+          const facts = partIn(factsOf(snapshot), part);
+          return (
+            facts !== undefined &&
+            index()
+              .mentions(facts)
+              .some(({ from }) => from.file !== facts.file)
+          );
+        },
       }),
-    silencings: (snapshot, range) =>
-      silencings(snapshot, touching(findings(snapshot), range), configOf(snapshot.uri)),
+    silencings: (snapshot, range, makeAt) =>
+      silencings(
+        snapshot,
+        touching(findings(snapshot), range),
+        configOf(snapshot.uri) ?? (makeAt === undefined ? undefined : { makeAt }),
+      ),
     hover: (file, offset, audience) =>
       isConfig(file)
         ? configHover(file.reading, offset, audience.locale)
@@ -310,14 +367,15 @@ export function createOkrService({ clock, settings, preset, configFor }: OkrServ
             locale,
             ruleIds: rules.map(rule => ({ id: rule.id, summary: rule.text[locale].summary })),
             people: configOf(file.uri)?.reading.config.people ?? [],
-            elsewhere: elsewhere(file, store.all()),
+            elsewhere: elsewhere(file, index().files()),
           }),
     documentation: (topic, locale) => documentationOf(topic, clock(), locale),
-    symbols: (snapshot, locale) => symbols(snapshot.reading.document, glancing(snapshot, locale)),
-    folding: snapshot => folding(snapshot.reading),
-    format: (snapshot, options) => format(snapshot.reading, { ...current.formatting, ...options }),
-    formatRange: (snapshot, range, options) =>
-      formatRange(snapshot.reading, range, { ...current.formatting, ...options }),
+    symbols: (file, locale) =>
+      isConfig(file) ? configSymbols(file.reading) : symbols(file.reading.document, glancing(file, locale)),
+    folding: file => (isConfig(file) ? configFolding(file.reading) : folding(file.reading)),
+    format: (file, options) => format(file.reading, { ...current.formatting, ...options }),
+    formatRange: (file, range, options) =>
+      formatRange(file.reading, range, { ...current.formatting, ...options }),
     formatOnType: (snapshot, offset, typed) => formatOnType(snapshot.reading, offset, typed),
     semanticTokens: (snapshot, within) =>
       semanticTokens(
@@ -342,6 +400,11 @@ export function createOkrService({ clock, settings, preset, configFor }: OkrServ
       return found && { text: sheetText(found.explanation, locale), range: found.range };
     },
     index,
+    isIndexed: () => indexing.isComplete,
+    expectFiles: more => {
+      indexing.isComplete = !more;
+      index();
+    },
     definition: (snapshot, offset) => {
       const config = configOf(snapshot.uri);
       return definition(snapshot, offset, index(), config ? peopleIn(config) : []);
@@ -357,16 +420,13 @@ export function createOkrService({ clock, settings, preset, configFor }: OkrServ
     prepareRename: (snapshot, offset, locale) => prepareRename(snapshot, offset, index(), locale),
     rename: (snapshot, offset, name, locale) => rename(snapshot, offset, name, workspace(), locale),
     moveEdits: moves => moveEdits(moves, workspace()),
-    tree: locale =>
-      treeView(
-        store.all().filter(({ uri }) => !isIgnored(uri)),
-        {
-          locale,
-          today: clock(),
-          settingsOf: ({ uri }) => settingsFor(uri).progress,
-          ...(current.tree.smart && { scoresOf }),
-        },
-      ),
+    treeFile: (snapshot, locale) =>
+      isIgnored(snapshot.uri) ? undefined : fileNodeOf(snapshot, glancing(snapshot, locale)),
+    treeBelow: (snapshot, id, locale) =>
+      nodesBelow(snapshot, id, {
+        ...glancing(snapshot, locale),
+        ...(current.tree.smart && { scoreOf: scoresOf(snapshot) }),
+      }),
     describe: (snapshot, id, audience) => {
       const part = partOf(snapshot.reading.document, id);
       return part && describe(part, context(snapshot, audience));

@@ -1,5 +1,5 @@
 // The fields whose names say how their value reads: ids, references, choices, texts and sections, as the schema lists them.
-import { type FieldMeta, metaOf } from '../../server/src/language/kinds.ts';
+import type { FieldMeta } from '../../server/src/language/kinds.ts';
 import { type ThingName, thingOf, things } from '../../server/src/language/schema.ts';
 import { captures, include, type Rule } from './rule.ts';
 import { ID, id } from './values.ts';
@@ -23,9 +23,7 @@ export const sections: readonly string[] = unique(
   all.flatMap(({ lists, singles }) => [...Object.keys(lists), ...Object.keys(singles)]),
 );
 
-const metas = all.flatMap(({ fields }) =>
-  Object.entries(fields).map(([name, field]): [string, FieldMeta] => [name, metaOf(field)]),
-);
+const metas: readonly [string, FieldMeta][] = all.flatMap(({ fields }) => Object.entries(fields));
 const references = ofKind('reference');
 const texts = unique([...ofKind('text'), ...ofKind('person'), ...ofKind('link')]);
 

@@ -1,12 +1,10 @@
-// The text analysis may only get better: what docs/accuracy.md records is reached, and the page is up to date.
-import { readFileSync } from 'node:fs';
+// The text analysis may only get better: what docs/accuracy.md records is reached, and the pages are up to date.
 import { describe, expect, it } from 'vitest';
 import { type Language, measure, rowsOf } from './measure.ts';
-import { page, recorded, withFigures } from './page.ts';
+import { pages, recorded, textOf, withFigures } from './page.ts';
 
 const measured = measure();
-const text = readFileSync(page, 'utf8');
-const record = recorded(text);
+const record = recorded();
 
 describe('the text analysis on our corpus', () => {
   it('has a record for every figure', () => {
@@ -17,8 +15,8 @@ describe('the text analysis on our corpus', () => {
     expect('exact' in figure ? figure.exact : figure.f1).toBeGreaterThanOrEqual(record.get(name) ?? 1);
   });
 
-  it('is recorded as it is (else: npm run accuracy)', () => {
-    expect(withFigures(text, measured.figures)).toBe(text);
+  it.each(pages)('is recorded as it is in $path (else: npm run accuracy)', page => {
+    expect(withFigures(page, measured.figures)).toBe(textOf(page));
   });
 });
 

@@ -11,14 +11,17 @@ import {
   MarkupKind,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type WorkspaceSymbol,
 } from 'vscode-languageserver-protocol/node';
 import type { Contender } from './contenders.ts';
 import { sampleDay } from './generate.ts';
 import { positionAt } from './places.ts';
 
 export interface EditorOptions {
-  /** Path of the file that is opened; its folder is the workspace. */
+  /** Path of the file that is opened. */
   readonly file: string;
+  /** Path of the workspace; left out, the folder of the file. */
+  readonly root?: string;
   readonly text: string;
   /** Asks for diagnostics instead of waiting for them. */
   readonly pull: boolean;
@@ -26,9 +29,10 @@ export interface EditorOptions {
 
 /** Starts the server and shakes hands; nothing is open yet. */
 export async function startEditor(contender: Contender, options: EditorOptions): Promise<Editor> {
+  const folder = options.root ?? dirname(options.file);
   const started = performance.now();
   const child = spawn(process.execPath, contender.command, {
-    cwd: dirname(options.file),
+    cwd: folder,
     env: { ...process.env, OKR_TODAY: sampleDay },
   });
   child.stderr.pipe(process.stderr);
@@ -46,7 +50,7 @@ export async function startEditor(contender: Contender, options: EditorOptions):
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('workspace/diagnostic/refresh', () => null);
   connection.listen();
-  const root = pathToFileURL(dirname(options.file)).href;
+  const root = pathToFileURL(folder).href;
   await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: root,
@@ -150,6 +154,18 @@ export class Editor {
     const asked = performance.now();
     const answer = await this.#connection.sendRequest<unknown>(method, params);
     return { time: performance.now() - asked, answer };
+  }
+
+  /** Waits until a part of a file can be found by the letters of its title: the file is in the index then. */
+  async knows(letters: string, path: string): Promise<void> {
+    const uri = pathToFileURL(path).href;
+    for (;;) {
+      const found = await this.#connection.sendRequest<WorkspaceSymbol[] | null>('workspace/symbol', {
+        query: letters,
+      });
+      if (found?.some(({ location }) => location.uri === uri)) return;
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
   }
 
   /** Waits until the server has pushed nothing for a while, such as what follows from reading its settings. */

@@ -32,22 +32,23 @@ const header = [
   'objectives:',
 ];
 
-function objective(index: number): readonly string[] {
+/** @param of set behind every title, so that no two of a company say the same */
+export function objective(index: number, of = ''): readonly string[] {
   const { title, why } = at(ambitions, index);
   return [
     `  - id: objective-${index + 1}`,
-    `    title: ${title} ${at(places, index)}`,
+    `    title: ${title} ${at(places, index)}${of}`,
     `    why: ${why}`,
     `    commitment: ${index % 3 === 0 ? 'committed' : 'aspirational'}`,
     '    key_results:',
-    ...[0, 1, 2, 3].flatMap(number => keyResult(index, number)),
+    ...[0, 1, 2, 3].flatMap(number => keyResult(index, number, of)),
     '    initiatives:',
     `      - { id: study, title: ${at(work, index + 1)}, owner: ${at(people, index)}, status: in_progress, due: 2026-02-27 }`,
     '',
   ];
 }
 
-function keyResult(index: number, number: number): readonly string[] {
+function keyResult(index: number, number: number, of: string): readonly string[] {
   const step = index * 4 + number;
   const baseline = 40 + (step % 37);
   const target = baseline + 30 + (step % 11);
@@ -58,7 +59,7 @@ function keyResult(index: number, number: number): readonly string[] {
   const status = number === 2 && index % 3 === 0 ? 'doing' : 'in_progress';
   return [
     `      - id: kr${number + 1}`,
-    `        title: ${title(baseline, target)}`,
+    `        title: ${title(baseline, target)}${of}`,
     '        type: increase',
     isUnfinished ? '        note: Ask finance for the number of last year' : `        baseline: ${baseline}`,
     `        target: ${target}`,

@@ -14,6 +14,11 @@ export class Timesheet {
     if (run !== undefined) row.set(contender, [...(row.get(contender) ?? []), run]);
   }
 
+  /** Of what was measured; nothing where it was not. */
+  median(what: string, contender: Contender): number | undefined {
+    return seriesOf(this.#rows.get(what)?.get(contender) ?? [])?.median;
+  }
+
   /** Medians, the time that one run in twenty exceeds, and the ratio of the medians. */
   toString(): string {
     const rows = [...this.#rows].map(([what, row]) => {

@@ -1,8 +1,8 @@
 // Holds the grammar to the language: every field and word of the schema is coloured after its kind, every example whole.
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type FieldMeta, metaOf } from '../../server/src/language/kinds.ts';
-import { keysOf, type ThingName, thingOf, things } from '../../server/src/language/schema.ts';
+import type { FieldMeta } from '../../server/src/language/kinds.ts';
+import { fieldOf, keysOf, type ThingName, thingOf, things } from '../../server/src/language/schema.ts';
 import { grammarText } from '../../syntaxes/grammar/index.ts';
 import { scopeOf, tokenise } from './tokens.ts';
 
@@ -37,7 +37,7 @@ describe.each(Object.keys(things) as ThingName[])('%s', name => {
   const { fields } = thingOf(name);
 
   test.each(Object.keys(fields))('%s', field => {
-    const { kind, choices } = metaOf(fields[field] as never);
+    const { kind, choices } = fieldOf(name, field);
     const [value, scope] = samples[kind];
     for (const word of choices ? Object.keys(choices) : [value]) {
       expect(scopeOf(field, `${field}: ${word}`)).toBe('support.type.property-name.okr');

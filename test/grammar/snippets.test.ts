@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { metaOf } from '../../server/src/language/kinds.ts';
 import { read } from '../../server/src/language/read.ts';
 import { things } from '../../server/src/language/schema.ts';
 
@@ -73,7 +72,7 @@ test('a whole file begins with the quarter of today', () => {
 });
 
 test('there is a snippet for each type of key result, in English and in Chinese', () => {
-  const choices = Object.keys(metaOf(things.key_result.fields.type).choices ?? {});
+  const choices = Object.keys(things.key_result.fields.type.choices ?? {});
   const types = snippets
     .filter(([name]) => /^(?:Key result: |关键结果：)/.test(name))
     .map(([, { body }]) => /type: (\w+)/.exec(body.join('\n'))?.[1]);

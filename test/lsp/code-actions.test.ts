@@ -107,6 +107,25 @@ test('kinds: only what is asked for, and only kinds that are announced', async (
   expect(await kinds(['quickfixes'])).toEqual([]);
 });
 
+test('what another file refers to stays where it is, and keeps its place for a name', async () => {
+  const referring = (reference: string) => `objectives: [{ title: B, aligns_to: "${reference}" }]\n`;
+  for (const [reference, isReferredTo] of [
+    ['a#o1/kr1', true],
+    // The same words, about something else.
+    ['other#o1/kr1', false],
+  ] as const) {
+    await using session = await connect({
+      capabilities: simple,
+      files: { 'a.okr.yaml': text, 'b.okr.yaml': referring(reference), 'other.okr.yaml': text },
+    });
+    const uri = session.open('a.okr.yaml', text);
+    const titles = async () => (await ask(session, uri, onTitle)).map(({ title }) => title);
+    const extracts = async () => (await titles()).some(title => /objective of its own/.test(title));
+    await expect.poll(extracts).toBe(!isReferredTo);
+    expect((await titles()).includes('Give it the id kr1')).toBe(isReferredTo);
+  }
+});
+
 test('a finding can be silenced on its line, in its file and in its configuration', async () => {
   await using session = await connect({
     capabilities: modern,
@@ -133,6 +152,37 @@ test('a finding can be silenced on its line, in its file and in its configuratio
     { range: at(0, 0), newText: '# okr-disable-file missing-unit\n' },
     { range: at(1, 0), newText: 'rules:\n  missing-unit: off\n' },
   ]);
+});
+
+test('without a configuration file one is made, at the root of the folder, where the client makes files', async () => {
+  const makes = (...resourceOperations: string[]) =>
+    client(
+      { ...literals, dataSupport: true, resolveSupport: { properties: ['edit'] } },
+      {
+        documentChanges: true,
+        resourceOperations,
+      },
+    );
+  for (const [operations, uri, offered] of [
+    [['create'], `${root}/team/a.okr.yaml`, true],
+    [['rename'], `${root}/team/a.okr.yaml`, false],
+    [['create'], 'file:///elsewhere/a.okr.yaml', false],
+  ] as const) {
+    await using session = await connect({ capabilities: makes(...operations) });
+    const textDocument = { uri, languageId: 'okr', version: 1, text };
+    await session.client.sendNotification('textDocument/didOpen', { textDocument });
+    const actions = await ask(session, uri, onTarget, ['quickfix']);
+    const action = called(actions, /missing-unit for the workspace, in a new okr\.config\.yaml/);
+    expect(action !== undefined).toBe(offered);
+    if (!action) continue;
+    expect((await resolve(session, action)).edit?.documentChanges).toEqual([
+      { kind: 'create', uri: `${root}/okr.config.yaml` },
+      {
+        textDocument: { uri: `${root}/okr.config.yaml`, version: null },
+        edits: [{ range: at(0, 0), newText: 'rules:\n  missing-unit: off\n' }],
+      },
+    ]);
+  }
 });
 
 test('a client that knows no code actions is offered none', async () => {

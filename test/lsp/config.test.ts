@@ -1,11 +1,13 @@
 // okr.config.yaml over the real protocol: it counts for the files below it, is followed, and is helped with itself.
 import { expect, test } from 'vitest';
-import type {
-  CodeAction,
-  CompletionList,
-  Hover,
-  TextDocumentEdit,
-  TextEdit,
+import {
+  type CodeAction,
+  type CompletionList,
+  type DocumentSymbol,
+  type Hover,
+  SymbolTag,
+  type TextDocumentEdit,
+  type TextEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TreeItem } from '../../server/src/lsp/protocol.ts';
@@ -156,12 +158,43 @@ test('completion and hover', async () => {
   });
 });
 
-test('what an OKR file is asked is answered with nothing', async () => {
+test('its outline, its folds and its layout', async () => {
+  await using session = await connect();
+  const text = 'preset:   strict\nrules:\n    missing-unit: off\n    off-pace:  hint\n';
+  const textDocument = { uri: session.open('okr.config.yaml', text) };
+  const ask = <T>(method: string, params = {}) =>
+    session.client.sendRequest<T>(`textDocument/${method}`, { textDocument, ...params });
+  const symbols = await ask<DocumentSymbol[]>('documentSymbol');
+  expect(symbols.map(({ name, detail }) => [name, detail])).toEqual([
+    ['preset', 'strict'],
+    ['rules', ''],
+  ]);
+  expect(symbols[1]?.children?.map(({ name, tags = [] }) => [name, tags])).toEqual([
+    ['missing-unit', [SymbolTag.Deprecated]],
+    ['off-pace', []],
+  ]);
+  expect(await ask('foldingRange')).toEqual([{ startLine: 1, endLine: 3 }]);
+  const options = { tabSize: 2, insertSpaces: true };
+  const edits = await ask<TextEdit[]>('formatting', { options });
+  expect(TextDocument.applyEdits(TextDocument.create('', '', 1, text), edits)).toBe(
+    'preset: strict\nrules:\n  missing-unit: off\n  off-pace: hint\n',
+  );
+  const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+  expect(await ask('rangeFormatting', { options, range })).toEqual([
+    { range: { start: { line: 0, character: 7 }, end: { line: 0, character: 10 } }, newText: ' ' },
+  ]);
+});
+
+test('what only OKR files have is answered with nothing', async () => {
   await using session = await connect();
   const uri = session.open('okr.config.yaml', 'preset: strict\n');
-  const textDocument = { uri };
-  expect(await session.client.sendRequest('textDocument/documentSymbol', { textDocument })).toBeNull();
-  expect(await session.client.sendRequest('textDocument/foldingRange', { textDocument })).toBeNull();
+  for (const method of ['definition', 'documentLink', 'codeLens'])
+    expect(
+      await session.client.sendRequest(`textDocument/${method}`, {
+        textDocument: { uri },
+        position: { line: 0, character: 9 },
+      }),
+    ).toBeNull();
 });
 
 test('files that it leaves alone are not in the tree and have no findings', async () => {
@@ -174,7 +207,7 @@ test('files that it leaves alone are not in the tree and have no findings', asyn
     initializationOptions: { tree: true },
   });
   await session.notified('okr/changed');
-  const tree = await session.client.sendRequest<TreeItem[]>('okr/tree');
+  const tree = await session.client.sendRequest<TreeItem[]>('okr/tree', {});
   expect(tree.map(({ uri }) => uri)).toEqual([`${root}/new.okr.yaml`]);
   expect(await codes(session, session.open('archive/old.okr.yaml', ownerless))).toEqual([]);
 });

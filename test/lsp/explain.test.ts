@@ -1,6 +1,6 @@
 // `okr/explain`: the title around the cursor with what its file knows of it, or the selected words alone.
 import { expect, test } from 'vitest';
-import type { Explained, ExplainParams } from '../../server/src/lsp/protocol.ts';
+import type { Explained, ExplainParams, TreeItem } from '../../server/src/lsp/protocol.ts';
 import { connect } from '../support/lsp.ts';
 import { withPlaces } from '../support/markers.ts';
 
@@ -69,11 +69,11 @@ test('the tree tells the five letters where that is wanted, and follows the sett
     settings: () => settings,
   });
   const description = async () => {
-    const [file] =
-      await session.client.sendRequest<
-        { children: { children: { description: string; spoken: string }[] }[] }[]
-      >('okr/tree');
-    return file?.children[0]?.children[0];
+    const [results] = await session.client.sendRequest<(TreeItem[] | null)[]>('okr/children', {
+      uri: 'file:///okrs/a.okr.yaml',
+      ids: ['/objective:1'],
+    });
+    return results?.[0];
   };
   await expect.poll(async () => (await description())?.description).toBeDefined();
   expect((await description())?.description).not.toMatch(/S✓/);

@@ -1,4 +1,4 @@
-// Hover, completion, fixes, outline, folding and the tree over the real protocol.
+// Hover, completion, fixes, outline and folding over the real protocol.
 
 import { expect, test } from 'vitest';
 import type {
@@ -11,7 +11,6 @@ import type {
   TextEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { TreeItem } from '../../server/src/lsp/protocol.ts';
 import { connect } from '../support/lsp.ts';
 
 const text = `cycle: 2026-Q1
@@ -128,74 +127,6 @@ test('objectives and lists fold', async () => {
       [15, 18],
     ]),
   );
-});
-
-test('the tree holds the files on disk and the texts in the editor, and says when it changes', async () => {
-  await using session = await connect({
-    files: { 'a.okr.yaml': text, 'notes.yaml': 'a: 1' },
-    initializationOptions: { tree: true },
-  });
-  const tree = () => session.client.sendRequest<TreeItem[]>('okr/tree');
-  await expect.poll(async () => (await tree()).map(({ uri }) => uri)).toEqual(['file:///okrs/a.okr.yaml']);
-  const [file] = await tree();
-  expect(file).toMatchObject({
-    thing: 'document',
-    label: 'a',
-    state: 'on_track',
-    children: [
-      {
-        id: '/objective:trials',
-        children: [{ label: 'Weekly trial sign-ups from 40 to 60', state: 'on_track' }, {}],
-      },
-    ],
-  });
-  const [objective] = file?.children ?? [];
-  expect(objective?.selection.start).toEqual({ line: 4, character: 11 });
-
-  const told = session.notified('okr/changed');
-  session.open('a.okr.yaml', text.replace('Trials turn', 'Visitors turn'));
-  expect(await told).toEqual({ uris: ['file:///okrs/a.okr.yaml'] });
-  expect((await tree())[0]?.children[0]?.label).toBe('Visitors turn into teams');
-});
-
-test('a file that cannot be read to its end says so, and shows what could be read', async () => {
-  await using session = await connect({ files: { 'a.okr.yaml': `${text}---\nobjectives: []\n` } });
-  const tree = () => session.client.sendRequest<TreeItem[]>('okr/tree');
-  await expect.poll(async () => (await tree()).length).toBe(1);
-  expect((await tree())[0]).toMatchObject({
-    state: 'unreadable',
-    description: expect.stringContaining('not all of it can be read'),
-    children: [{ label: 'Trials turn into teams' }],
-  });
-});
-
-test('a file deleted on disk leaves the tree', async () => {
-  await using session = await connect({
-    files: { 'a.okr.yaml': text },
-    initializationOptions: { tree: true },
-  });
-  const tree = () => session.client.sendRequest<TreeItem[]>('okr/tree');
-  await expect.poll(async () => (await tree()).length).toBe(1);
-  session.files.texts.delete('file:///okrs/a.okr.yaml');
-  await session.client.sendNotification('workspace/didChangeWatchedFiles', {
-    changes: [{ uri: 'file:///okrs/a.okr.yaml', type: 3 }],
-  });
-  await expect.poll(async () => (await tree()).length).toBe(0);
-});
-
-test('a tooltip of the tree is the hover of the part', async () => {
-  await using session = await connect();
-  const uri = session.open('trials.okr.yaml', text);
-  const tooltip = await session.client.sendRequest<string>('okr/describe', {
-    uri,
-    id: '/objective:trials/key_result:signups',
-  });
-  const hover = await session.client.sendRequest<Hover>('textDocument/hover', {
-    textDocument: { uri },
-    position: { line: 7, character: 20 },
-  });
-  expect((hover.contents as { value: string }).value).toBe(tooltip);
-  expect(await session.client.sendRequest('okr/describe', { uri, id: '/objective:none' })).toBeNull();
 });
 
 test('places outside the text and unknown files get an answer', async () => {

@@ -104,5 +104,5 @@ function textEditsIn({ changes = {}, documentChanges = [] }: WorkspaceEdit) {
 
 /** The files on disk are read while the editor is already at work. */
 async function filesRead({ client }: Session, count: number): Promise<void> {
-  while ((await client.sendRequest<unknown[]>('okr/tree')).length < count);
+  while ((await client.sendRequest<unknown[]>('okr/tree', {})).length < count);
 }

@@ -20,7 +20,7 @@ import {
 import { type Day, parseDay } from '../../server/src/language/period.ts';
 import { isOkrFile } from '../../server/src/language/read.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
-import type { Files } from '../../server/src/workspace/files.ts';
+import type { Content, Files } from '../../server/src/workspace/files.ts';
 
 export const root = 'file:///okrs';
 
@@ -72,7 +72,7 @@ export class MemoryFiles implements Files {
     return [...this.texts.keys()].filter(uri => uri.startsWith(`${folder}/`) && isOkrFile(uri));
   }
 
-  async read(uri: string): Promise<string | undefined> {
+  async read(uri: string): Promise<Content | undefined> {
     return this.texts.get(uri);
   }
 
@@ -87,7 +87,7 @@ export interface Session {
   readonly initialized: InitializeResult;
   /** Everything that the server pushed, in order. */
   readonly pushed: readonly PublishDiagnosticsParams[];
-  /** Opens a text in the editor and gives its URI. */
+  /** Opens a text in the editor and gives its URI. The name is a path from `root`, or a URI. */
   open(name: string, text: string, version?: number): string;
   /** Replaces the text of an open document. */
   change(uri: string, text: string, version: number): void;
@@ -109,6 +109,10 @@ interface Options {
   /** The `okr` section of the editor's settings; read each time the server asks. */
   readonly settings?: () => unknown;
   readonly initializationOptions?: unknown;
+  /** In the place of files in memory. */
+  readonly disk?: Files;
+  /** URIs of the workspace's folders; left out, `root` is the only one. */
+  readonly folders?: readonly string[];
 }
 
 export async function connect(options: Options = {}): Promise<Session> {
@@ -126,7 +130,7 @@ export async function connect(options: Options = {}): Promise<Session> {
     new StreamMessageReader(up),
     new StreamMessageWriter(down),
   );
-  startServer(server, { files, clock: () => parseDay(today) as Day });
+  startServer(server, { files: options.disk ?? files, clock: () => parseDay(today) as Day });
 
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const pushed: PublishDiagnosticsParams[] = [];
@@ -149,7 +153,7 @@ export async function connect(options: Options = {}): Promise<Session> {
   const initialized = await client.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: root,
-    workspaceFolders: [{ uri: root, name: 'work' }],
+    workspaceFolders: (options.folders ?? [root]).map(uri => ({ uri, name: 'work' })),
     capabilities,
     locale,
     initializationOptions: options.initializationOptions,
@@ -168,7 +172,7 @@ export async function connect(options: Options = {}): Promise<Session> {
     initialized,
     pushed,
     open(name, text, version = 1) {
-      const uri = `${root}/${name}`;
+      const uri = name.includes(':') ? name : `${root}/${name}`;
       void client.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId: 'okr', version, text },
       });

@@ -15,7 +15,7 @@ import { withCursor } from './markers.ts';
 export const context: RefactoringContext = {
   today: parseDay('2026-02-20') as number,
   fiscalYearStart: 1,
-  isWrittenElsewhere: () => false,
+  isReferredToElsewhere: () => false,
 };
 
 /** What is offered at the `█`. */

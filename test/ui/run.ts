@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../vscode/host/install.ts';
 import { temporaryFolder } from '../vscode/host/profile.ts';
+import { featureScenes, features, writeFeatures } from './features.ts';
 import { fix, fixScenes, writeScene } from './fixes.ts';
-import { openWorkbench, type Workbench } from './support/workbench.ts';
+import { openWorkbench, type Workbench, type WorkbenchOptions } from './support/workbench.ts';
 
 const { values: options } = parseArgs({ options: { picture: { type: 'boolean', default: false } } });
 
@@ -47,7 +48,7 @@ process.env.OKR_TODAY = '2026-11-20';
 let passed = 0;
 let failed = 0;
 for (const scene of scenes)
-  await tried(`${scene.name}: tree, findings and hover are on the screen`, scene.locale, {
+  await tried(`${scene.name}: tree, findings and hover are on the screen`, localeOf(scene), {
     prepare: async folder => {
       await cp(join(projectRoot, 'examples', scene.folder), folder, { recursive: true });
       await takeOut(join(folder, scene.file), scene.missing);
@@ -55,14 +56,14 @@ for (const scene of scenes)
     look: workbench => look(workbench, scene),
   });
 for (const scene of fixScenes)
-  await tried(`${scene.name}: the fix is offered, and does what it says`, scene.locale, {
+  await tried(`${scene.name}: the fix is offered, and does what it says`, localeOf(scene), {
     prepare: folder => writeScene(folder, scene),
-    look: workbench =>
-      fix(
-        workbench,
-        scene,
-        options.picture ? join(projectRoot, `docs/images/fix-${scene.name}.png`) : undefined,
-      ),
+    look: workbench => fix(workbench, scene, options.picture ? picture(`fix-${scene.name}`) : undefined),
+  });
+for (const scene of featureScenes)
+  await tried(`${scene.name}: what docs/features.md shows is on the screen`, scene.options, {
+    prepare: folder => writeFeatures(folder, scene),
+    look: workbench => features(workbench, scene, options.picture ? picture : undefined),
   });
 console.log(`ui: ${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
@@ -73,16 +74,24 @@ interface Try {
   readonly look: (workbench: Workbench) => Promise<void>;
 }
 
-async function tried(what: string, locale: string | undefined, { prepare, look }: Try): Promise<void> {
+function picture(name: string): string {
+  return join(projectRoot, `docs/images/${name}.png`);
+}
+
+function localeOf({ locale }: { readonly locale?: string }): { readonly locale?: string } {
+  return locale === undefined ? {} : { locale };
+}
+
+async function tried(
+  what: string,
+  workbenchOptions: Omit<WorkbenchOptions, 'folder'>,
+  { prepare, look }: Try,
+): Promise<void> {
   const temporary = await temporaryFolder('pictures');
   const folder = join(temporary, 'okrs');
   try {
     await prepare(folder);
-    await using workbench = await openWorkbench({
-      folder,
-      scale: 2,
-      ...(locale !== undefined && { locale }),
-    });
+    await using workbench = await openWorkbench({ folder, scale: 2, ...workbenchOptions });
     await look(workbench);
     passed++;
     console.log(`  ✔ ${what}`);
@@ -116,5 +125,5 @@ async function look(workbench: Workbench, { name, file, title, hover }: Scene): 
   await workbench.treeRow(title).and(page.locator('.selected')).waitFor();
   const shown = await workbench.hoverOver(title);
   assert.match(await shown.innerText(), hover);
-  if (options.picture) await workbench.screenshot(join(projectRoot, `docs/images/editor-${name}.png`));
+  if (options.picture) await workbench.screenshot(picture(`editor-${name}`));
 }

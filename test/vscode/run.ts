@@ -1,7 +1,7 @@
 // `npm run test:vscode`: bundles the suite and runs it in a real VS Code, on a copy of the fixture workspace.
 // --grep <text>: only tests whose title has it. --locale zh-cn: the editor speaks Chinese. --verbose: all the editor says.
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -48,10 +48,17 @@ async function runSuite(): Promise<Outcome> {
   await using cleanUp = new AsyncDisposableStack();
   const host = await findHost(signal);
   const profile = cleanUp.use(await createProfile({ locale: options.locale }));
-  const workspace = await temporaryFolder('workspace');
-  cleanUp.defer(() => remove(workspace));
+  const makeFolder = async (purpose: string) => {
+    const folder = await temporaryFolder(purpose);
+    cleanUp.defer(() => remove(folder));
+    return folder;
+  };
+  const workspace = await makeFolder('workspace');
   await cp(join(import.meta.dirname, 'workspace'), workspace, { recursive: true });
   await cp(join(projectRoot, 'examples'), join(workspace, 'examples'), { recursive: true });
+  // Not the folder itself: whoever adds another to a single folder starts the editor anew, tests and all.
+  const opened = join(await makeFolder('workspace-file'), 'okrs.code-workspace');
+  await writeFile(opened, JSON.stringify({ folders: [{ path: workspace }] }));
   const suite = await bundleSuite();
   cleanUp.defer(() => remove(suite));
   const report = cleanUp.use(await receiveReport());
@@ -61,7 +68,7 @@ async function runSuite(): Promise<Outcome> {
   using limit = timeLimit(Number(options['time-limit']));
   const failure = await runTests({
     vscodeExecutablePath: host.executable,
-    launchArgs: [...host.args, workspace, ...profile.flags],
+    launchArgs: [...host.args, opened, ...profile.flags],
     extensionDevelopmentPath: projectRoot,
     extensionTestsPath: join(suite, 'index.cjs'),
     extensionTestsEnv: {

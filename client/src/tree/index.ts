@@ -1,47 +1,44 @@
 // The OKR view: filled by the server, refreshed when the server says so, and in step with the cursor.
 import { commands, type ExtensionContext, window } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { changedNotification, type TreeItem, treeRequest } from '../../../server/src/lsp/protocol.ts';
+import {
+  type ChangedParams,
+  changedNotification,
+  type IndexingParams,
+  indexingNotification,
+} from '../../../server/src/lsp/protocol.ts';
 import type { OkrApi } from '../api.ts';
 import { followCursor } from './follow.ts';
+import { indexingProgress } from './indexing.ts';
 import { open } from './open.ts';
 import { TreeProvider } from './provider.ts';
 
 export function registerTree(context: ExtensionContext, client: BaseLanguageClient): OkrApi {
   const provider = new TreeProvider(client);
+  const { model } = provider;
   const view = window.createTreeView('okr.tree', { treeDataProvider: provider, showCollapseAll: true });
-  const refresh = oneAtATime(async () => {
+  const refresh = async (uris?: readonly string[]) => {
+    // A server that is going away answers nothing; the next one is asked for all.
     if (client.state !== State.Running) return;
-    const items = await client.sendRequest<TreeItem[]>(treeRequest);
-    provider.update(items);
-    await commands.executeCommand('setContext', 'okr.hasFiles', items.length > 0);
-  });
+    await model.refresh(uris);
+    await commands.executeCommand('setContext', 'okr.hasFiles', model.files().length > 0);
+  };
+  const progress = indexingProgress(view);
   context.subscriptions.push(
     view,
-    client.onNotification(changedNotification, refresh),
-    client.onDidChangeState(({ newState }) => (newState === State.Running ? void refresh() : undefined)),
-    commands.registerCommand('okr.tree.refresh', refresh),
+    progress,
+    client.onNotification(changedNotification, ({ uris }: ChangedParams) => refresh(uris)),
+    client.onNotification(indexingNotification, (told: IndexingParams) => {
+      progress.show(told);
+      return model.indexing(told);
+    }),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) void refresh();
+      else progress.hide();
+    }),
+    commands.registerCommand('okr.tree.refresh', () => refresh()),
     commands.registerCommand('okr.tree.open', open),
-    followCursor(view, provider),
+    followCursor(view, model),
   );
   return { tree: provider, view };
-}
-
-/** Runs one refresh at a time; those asked for meanwhile become one more. */
-function oneAtATime(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  let again = false;
-  const run = async (): Promise<void> => {
-    do {
-      again = false;
-      await work();
-    } while (again);
-  };
-  return () => {
-    again = true;
-    running ??= run().finally(() => {
-      running = undefined;
-    });
-    return running;
-  };
 }

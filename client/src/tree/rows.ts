@@ -6,58 +6,62 @@ export interface Row {
   readonly key: string;
   readonly parent: Row | undefined;
   item: TreeItem;
-  children: readonly Row[];
+  /** Undefined as long as nobody has looked below the row. */
+  children: readonly Row[] | undefined;
 }
 
-/** Brings rows up to date with what the server says now. The smallest rows that must be drawn again go into `changed`. */
+/** Brings rows up to date with what the server says now. Those that look different go into `changed`. */
 export function reconcile(
   rows: readonly Row[],
   items: readonly TreeItem[],
   parent: Row | undefined,
   changed: Row[],
-): { readonly rows: readonly Row[]; readonly reordered: boolean } {
+): { readonly rows: readonly Row[]; readonly isReordered: boolean } {
   const known = new Map(rows.map(row => [row.key, row]));
   const next = items.map(item => {
     const row = known.get(keyOf(item));
-    return row ? updated(row, item, changed) : created(item, parent);
+    return row ? updated(row, item, changed) : rowOf(item, parent);
   });
-  const reordered = next.length !== rows.length || next.some((row, index) => row !== rows[index]);
-  return { rows: next, reordered };
+  const isReordered = next.length !== rows.length || next.some((row, index) => row !== rows[index]);
+  return { rows: next, isReordered };
 }
 
-/** The deepest row whose text holds a line of a file. */
-export function rowAt(rows: readonly Row[], uri: string, line: number): Row | undefined {
-  const row = rows.find(({ item }) => item.uri === uri && (item.thing === 'document' || holds(item, line)));
-  return row && (rowAt(row.children, uri, line) ?? row);
+export function rowOf(item: TreeItem, parent: Row | undefined): Row {
+  return { key: keyOf(item), parent, item, children: undefined };
 }
 
-const holds = ({ range }: TreeItem, line: number) => range.start.line <= line && line <= range.end.line;
+/** The same row with what the server says of it now. */
+export function updated(row: Row, item: TreeItem, changed: Row[]): Row {
+  if (looksDifferent(row.item, item)) changed.push(row);
+  row.item = item;
+  return row;
+}
+
+/** The row and all below it that somebody has looked below, parents before children. */
+export function openRows(row: Row): Row[] {
+  return row.children ? [row, ...row.children.flatMap(openRows)] : [];
+}
+
+/** Those that must be drawn again: drawing a row draws all below it, too. */
+export function outermost(rows: readonly Row[]): Row[] {
+  const all = new Set(rows);
+  const isInside = ({ parent }: Row): boolean =>
+    parent !== undefined && (all.has(parent) || isInside(parent));
+  return [...all].filter(row => !isInside(row));
+}
+
+export function holds({ item: { range } }: Row, line: number): boolean {
+  return range.start.line <= line && line <= range.end.line;
+}
 
 const keyOf = ({ uri, id }: TreeItem) => `${uri}#${id}`;
-
-function created(item: TreeItem, parent: Row | undefined): Row {
-  const row: Row = { key: keyOf(item), parent, item, children: [] };
-  row.children = item.children.map(child => created(child, row));
-  return row;
-}
-
-function updated(row: Row, item: TreeItem, changed: Row[]): Row {
-  const before = row.item;
-  const inside: Row[] = [];
-  const { rows, reordered } = reconcile(row.children, item.children, row, inside);
-  row.item = item;
-  row.children = rows;
-  // Drawing a row again draws all below it again.
-  if (reordered || looksDifferent(before, item)) changed.push(row);
-  else changed.push(...inside);
-  return row;
-}
 
 function looksDifferent(before: TreeItem, after: TreeItem): boolean {
   return (
     before.label !== after.label ||
     before.description !== after.description ||
     before.state !== after.state ||
-    before.spoken !== after.spoken
+    before.spoken !== after.spoken ||
+    before.hasChildren !== after.hasChildren
   );
 }

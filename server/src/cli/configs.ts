@@ -29,7 +29,7 @@ interface Options {
 
 /** @throws UsageError when the configuration that is named cannot be read. */
 export async function configured(
-  { files, configs: named }: Inputs,
+  { files, configs: named, isWhole }: Inputs,
   { config, 'no-config': none, preset }: Options,
   { cwd, today }: Terminal,
 ): Promise<Configured> {
@@ -45,9 +45,16 @@ export async function configured(
     const text = await nodeFiles.read(uri);
     if (text !== undefined) service.configs.put(uri, text);
   }
+  service.expectFiles(!isWhole);
   return {
     service,
-    files: files.filter(({ snapshot }) => !service.isIgnored(snapshot.uri)),
+    files: files.flatMap(file => {
+      const { uri } = file.snapshot;
+      if (service.isIgnored(uri)) return [];
+      service.store.put(uri, file.content);
+      const snapshot = service.store.get(uri);
+      return snapshot ? [{ ...file, snapshot }] : [];
+    }),
     configs: service.configs.all().map(snapshot => ({
       path: relative(cwd, fileURLToPath(snapshot.uri)).split(sep).join('/'),
       snapshot,

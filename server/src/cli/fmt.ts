@@ -43,7 +43,7 @@ type Failure = ['notAsRead' | 'notWritten', Record<string, string>];
 
 /** What to say where the file could not be written; it is as it was then. */
 async function written(
-  { path, snapshot }: Input,
+  { path, snapshot }: Pick<Input, 'path' | 'snapshot'>,
   text: string,
   { cwd }: Terminal,
 ): Promise<Failure | undefined> {

@@ -1,18 +1,20 @@
 // The `okr` command: finds out what is asked, has it done, and tells how it went by exit code.
 import { cli } from '../messages/cli.ts';
-import { check } from './check.ts';
-import { explain } from './explain.ts';
-import { fmt } from './fmt.ts';
-import { lsp } from './lsp.ts';
 import { type Terminal, UsageError } from './terminal.ts';
-import { tree } from './tree.ts';
 
 /** 0 clean · 1 findings at or above the level asked for · 2 wrong use, unreadable files or none found · 3 a mistake of ours. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 export type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
 
-const commands: Readonly<Record<string, Command>> = { check, explain, fmt, tree, lsp };
+/** Each is loaded when it is asked for: `okr --version` needs no engine, and `okr check` no language server. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.ts')).check,
+  explain: async () => (await import('./explain.ts')).explain,
+  fmt: async () => (await import('./fmt.ts')).fmt,
+  tree: async () => (await import('./tree.ts')).tree,
+  lsp: async () => (await import('./lsp.ts')).lsp,
+};
 
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { locale } = terminal;
@@ -22,7 +24,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     if (name === 'help' || args.some(arg => arg === '--help' || arg === '-h'))
       return told(cli.help[locale], terminal);
     const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (command) return await command(rest, terminal);
+    if (command) return await (await command())(rest, terminal);
     throw name === undefined ? new UsageError('noCommand') : new UsageError('unknownCommand', { name });
   } catch (error) {
     if (error instanceof UsageError) {

@@ -12,13 +12,9 @@ export interface Fold {
 }
 
 export function folding({ document, lines, text }: Reading): readonly Fold[] {
-  const folds = new Map<number, Fold>();
-  // One fold a line: the longest.
-  const add = (startLine: number, endLine: number, kind: Fold['kind']) => {
-    const before = folds.get(startLine);
-    if (endLine > startLine && (before?.endLine ?? 0) < endLine)
-      folds.set(startLine, { startLine, endLine, kind });
-  };
+  const folds: Fold[] = [];
+  const add = (startLine: number, endLine: number, kind: Fold['kind']) =>
+    folds.push({ startLine, endLine, kind });
   /** Lines whose `#` is part of a text. */
   const inText = new Set<number>();
   walk(document, (part: AnyPart) => {
@@ -30,15 +26,31 @@ export function folding({ document, lines, text }: Reading): readonly Fold[] {
       if (isText) for (let line = first + 1; line <= last; line++) inText.add(line);
     }
   });
+  return oneALine([...folds, ...commentFolds({ text, lines }, inText)]);
+}
+
+/** Runs of lines with nothing but a comment. @param inText lines whose `#` is part of a text */
+export function commentFolds(
+  { text, lines }: Pick<Reading, 'text' | 'lines'>,
+  inText: ReadonlySet<number>,
+): readonly Fold[] {
+  const isComment = (line: number) =>
+    !inText.has(line) && /^\s*#/.test(text.slice(lines.startOf(line), lines.endOf(line)));
+  const folds: Fold[] = [];
   for (let line = 0; line < lines.count; line++) {
     const first = line;
-    while (line < lines.count && !inText.has(line) && isComment(lines.startOf(line), lines.endOf(line)))
-      line++;
-    add(first, line - 1, 'comment');
+    while (line < lines.count && isComment(line)) line++;
+    folds.push({ startLine: first, endLine: line - 1, kind: 'comment' });
   }
-  return [...folds.values()].sort((a, b) => a.startLine - b.startLine);
+  return folds;
+}
 
-  function isComment(start: number, end: number): boolean {
-    return /^\s*#/.test(text.slice(start, end));
+/** In the order of the lines: of those that begin on a line the longest, the first where several are; none within a line. */
+export function oneALine(folds: readonly Fold[]): readonly Fold[] {
+  const longest = new Map<number, Fold>();
+  for (const fold of folds) {
+    const { startLine, endLine } = fold;
+    if (endLine > startLine && (longest.get(startLine)?.endLine ?? 0) < endLine) longest.set(startLine, fold);
   }
+  return [...longest.values()].sort((a, b) => a.startLine - b.startLine);
 }

@@ -7,11 +7,12 @@ import { counts } from '../rules/standing.ts';
 import { type GlanceContext, glance } from './glance.ts';
 
 export interface OutlineSymbol {
-  readonly thing: ThingName;
+  /** A thing of an OKR file; or a setting, which may have others below it. */
+  readonly thing: ThingName | 'setting' | 'settings';
   readonly name: string;
   /** How it stands, then the id where the part has one: `62% · at risk · trials`. */
   readonly detail: string;
-  /** Cancelled or postponed. */
+  /** Cancelled or postponed; switched off. */
   readonly dropped: boolean;
   readonly range: Range;
   /** Lies within `range`, on the line of the title: that is the line which an editor keeps in sight. */

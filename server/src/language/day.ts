@@ -31,6 +31,11 @@ export function dayOf(year: number, month: number, date: number): Day {
   return 365 * marchYear + leapDays(marchYear) + daysBefore + date - 1 - EPOCH;
 }
 
+/** The day of a moment by the calendar on the wall: in the time zone of the machine. */
+export function localDay(moment: Date): Day {
+  return dayOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+}
+
 export function dateOf(day: Day): { year: number; month: number; date: number } {
   const since = Math.floor(day) + EPOCH;
   let marchYear = Math.floor(since / 365.2425);

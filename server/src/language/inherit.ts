@@ -51,6 +51,17 @@ export function teamOf(part: Placed): Field<string> | undefined {
  * on the same part. `fiscalYearStart` is a month, 1–12. The end may come before the start when the file says so.
  */
 export function windowOf(part: Dated, fiscalYearStart: number): Window {
+  const known = windows.get(part);
+  if (known?.fiscalYearStart === fiscalYearStart) return known.window;
+  const window = windowFor(part, fiscalYearStart);
+  windows.set(part, { fiscalYearStart, window });
+  return window;
+}
+
+/** A model never changes, and what runs below a part asks for the part's window again and again. */
+const windows = new WeakMap<Dated, { readonly fiscalYearStart: number; readonly window: Window }>();
+
+function windowFor(part: Dated, fiscalYearStart: number): Window {
   const around = part.thing === 'document' ? unbounded : windowOf(part.parent, fiscalYearStart);
   const cycle = 'cycle' in part ? part.cycle : undefined;
   const inherited = cycle ? { ...periodOf(cycle.value, fiscalYearStart), ongoing: false } : around;

@@ -124,12 +124,26 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
 const thingNames = Object.keys(things) as ThingName[];
 const everyKey = new Set(thingNames.flatMap(keysOf));
 
+const children: ReadonlyMap<ThingName, ReadonlyMap<string, Child>> = new Map(
+  thingNames.map(name => {
+    const { lists, singles } = thingOf(name);
+    const held = (keys: Readonly<Record<string, ThingName>>, many: boolean) =>
+      Object.entries(keys).map(([key, thing]) => [key, { thing, many }] as const);
+    return [name, new Map([...held(singles, false), ...held(lists, true)])];
+  }),
+);
+
 const otherNames = (plain: string): readonly string[] =>
   Object.hasOwn(synonyms, plain) ? (synonyms[plain] ?? []) : [];
 
+/** A key of some part of the language. */
+export function isLanguageKey(name: string): boolean {
+  return everyKey.has(name);
+}
+
 /** A key of some part of the language, or a word that stands for one. */
 export function isKnownKey(name: string): boolean {
-  return everyKey.has(name) || Object.hasOwn(synonyms, snake(name));
+  return isLanguageKey(name) || Object.hasOwn(synonyms, snake(name));
 }
 
 /**
@@ -175,10 +189,13 @@ export function beginsItem(key: string | undefined): boolean {
 }
 
 /** Whether a key of a thing holds parts: a list of them, or one. */
-export function childOf(thing: ThingName, key: string): { thing: ThingName; many: boolean } | undefined {
-  const { lists, singles } = thingOf(thing);
-  const child = lists[key] ?? singles[key];
-  return child && { thing: child, many: key in lists };
+export function childOf(thing: ThingName, key: string): Child | undefined {
+  return children.get(thing)?.get(key);
+}
+
+interface Child {
+  readonly thing: ThingName;
+  readonly many: boolean;
 }
 
 /** `keyResults`, `Key-Results` and `key results` are `key_results`. */

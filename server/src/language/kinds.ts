@@ -1,5 +1,4 @@
-// The kinds of value a field can hold: how each looks in YAML (zod, and so the JSON schema) and what it is read as.
-import * as z from 'zod';
+// The kinds of value a field can hold, what each is read as, and how a field is told. How each looks in YAML is in zod.ts.
 import type { Change } from './change.ts';
 import type { Localised } from './locale.ts';
 import type { Cycle, Day, Due } from './period.ts';
@@ -35,62 +34,26 @@ export interface ValueOf {
 
 export type ScalarKind = keyof ValueOf;
 
-/** What is known of a field beyond its zod type. */
-export interface FieldMeta {
+/** What is known of a field. `V` is what lowering makes of a value. */
+export interface FieldMeta<V = unknown> {
   readonly kind: ScalarKind | 'choice';
   /** One or a list of values is accepted. */
   readonly many: boolean;
   readonly doc: Localised;
   /** The accepted words of a choice, with what each is for. */
   readonly choices?: Readonly<Record<string, Localised>>;
-}
-
-const text = z.union([z.string(), z.number()]);
-
-const yamlOf: Record<ScalarKind, z.ZodType> = {
-  text,
-  id: text,
-  person: z.string(),
-  reference: text,
-  link: z.string(),
-  quantity: text,
-  baseline: text,
-  change: text,
-  fraction: text,
-  percent: text,
-  weight: text,
-  day: z.string().meta({ examples: ['2026-03-31'] }),
-  due: text.meta({ examples: ['2026-03-31', '2026-Q1', 'ongoing'] }),
-  cycle: text.meta({ examples: ['2026-Q1', '2026', 'FY26-Q2'] }),
-  every: text.meta({ examples: ['14 days'] }),
-  done: z.union([z.boolean(), z.string()]),
-};
-
-const metas = new WeakMap<z.ZodType, FieldMeta>();
-
-/** The meta of a field made here. */
-export function metaOf(field: z.ZodType): FieldMeta {
-  const meta = metas.get(field);
-  if (!meta) throw new TypeError('not a field of the OKR language');
-  return meta;
-}
-
-function field<V>(schema: z.ZodType, meta: FieldMeta): z.ZodType<V> {
-  const described = schema.meta({ description: `${meta.doc.en}\n${meta.doc['zh-cn']}` });
-  metas.set(described, meta);
-  // The output type is what lowering makes of the value; zod itself only describes the YAML.
-  return described as unknown as z.ZodType<V>;
+  /** Never there: it carries the type of the value, from which the model's types are made. */
+  readonly value?: V;
 }
 
 /** A field with one value. */
-export function one<K extends ScalarKind>(kind: K, en: string, zh: string): z.ZodType<ValueOf[K]> {
-  return field(yamlOf[kind], { kind, many: false, doc: { en, 'zh-cn': zh } });
+export function one<K extends ScalarKind>(kind: K, en: string, zh: string): FieldMeta<ValueOf[K]> {
+  return { kind, many: false, doc: { en, 'zh-cn': zh } };
 }
 
 /** A field that takes one value or a list of them; read as a list. */
-export function many<K extends ScalarKind>(kind: K, en: string, zh: string): z.ZodType<ValueOf[K][]> {
-  const single = yamlOf[kind];
-  return field(z.union([single, z.array(single)]), { kind, many: true, doc: { en, 'zh-cn': zh } });
+export function many<K extends ScalarKind>(kind: K, en: string, zh: string): FieldMeta<ValueOf[K][]> {
+  return { kind, many: true, doc: { en, 'zh-cn': zh } };
 }
 
 /** A field that takes one of a few words. */
@@ -98,14 +61,9 @@ export function choice<C extends Record<string, readonly [en: string, zh: string
   choices: C,
   en: string,
   zh: string,
-): z.ZodType<keyof C & string> {
+): FieldMeta<keyof C & string> {
   const docs = Object.fromEntries(
     Object.entries(choices).map(([word, [en, zh]]) => [word, { en, 'zh-cn': zh }]),
   );
-  return field(z.enum(Object.keys(choices) as [string, ...string[]]), {
-    kind: 'choice',
-    many: false,
-    doc: { en, 'zh-cn': zh },
-    choices: docs,
-  });
+  return { kind: 'choice', many: false, doc: { en, 'zh-cn': zh }, choices: docs };
 }

@@ -2,25 +2,61 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Source } from './edit.ts';
 import { childOf } from './keys.ts';
-import { metaOf } from './kinds.ts';
-import { linesOf } from './lines.ts';
 import { duplicateIds, duplicateKey } from './lower/duplicates.ts';
 import { meaningOf } from './lower/keys.ts';
 import { type Misplaced, placed } from './lower/misplaced.ts';
 import { isEmpty, styleOf, textOf } from './lower/nodes.ts';
 import { Tree } from './lower/tree.ts';
 import { valuesOf, type Written } from './lower/values.ts';
-import type { AnyPart, Document, Entry, Field } from './model.ts';
+import type { AnyPart, Document, Entry, Field, Objective } from './model.ts';
 import type { Parsed } from './parse.ts';
 import type { Problem, Sentence } from './problem.ts';
 import type { Range } from './range.ts';
-import { keysOf, type ThingName, thingOf } from './schema.ts';
+import { fieldOf, keysOf, type ThingName, thingOf } from './schema.ts';
 
 /** @param name what the document is called when it gives no `id`: its file's name before `.okr.yaml`. */
 export function lower(parsed: Parsed, name: string): { document: Document; problems: readonly Problem[] } {
+  const { document, problems } = lowerFrame(parsed, name);
+  return { document, problems: [...problems, ...documentDuplicates(document)] };
+}
+
+/** The same before the parts of the document are compared with each other: some may be yet to come. */
+export function lowerFrame(
+  parsed: Parsed,
+  name: string,
+): {
+  readonly document: Document;
+  readonly problems: readonly Problem[];
+  /** What it means is for the whole file to tell. */
+  readonly isUnsettled: boolean;
+} {
   const lowering = new Lowering(parsed);
   const document = lowering.document(name);
-  return { document, problems: [...lowering.problems, ...placed(lowering.source, lowering.misplaced)] };
+  return {
+    document,
+    problems: [...lowering.problems, ...placed(lowering.source, lowering.misplaced)],
+    isUnsettled: lowering.isUnsettled,
+  };
+}
+
+/** Ids of what a document lists are compared with each other: a reference does not say which of the two it means. */
+export function documentDuplicates({ objectives, kpis }: Document): readonly Problem[] {
+  return duplicateIds([...objectives, ...kpis]);
+}
+
+export interface LoweredList {
+  readonly objectives: readonly Objective[];
+  /** Of the list as a whole. */
+  readonly range: Range;
+  readonly problems: readonly Problem[];
+  readonly isUnsettled: boolean;
+}
+
+/** The objectives of a text that is nothing but `objectives:` and a list; nothing where it turns out to be something else. */
+export function lowerObjectives(parsed: Parsed, document: Document): LoweredList | undefined {
+  const lowering = new Lowering(parsed);
+  const list = lowering.objectives(document);
+  return list && { ...list, problems: lowering.problems, isUnsettled: lowering.isUnsettled };
 }
 
 /** Aliases may make a small file say a thousand things over and over; no real file needs this many. */
@@ -49,8 +85,13 @@ class Lowering {
   #parts = 0;
 
   constructor(parsed: Parsed) {
-    this.source = { text: parsed.typed, lines: linesOf(parsed.typed) };
+    this.source = { text: parsed.typed, lines: parsed.lines };
     this.#tree = new Tree(parsed);
+  }
+
+  /** Something stands where it means nothing, and belongs somewhere else; or stands for something else. */
+  get isUnsettled(): boolean {
+    return this.misplaced.length > 0 || this.#tree.hasAliases;
   }
 
   document(name: string): Document {
@@ -62,8 +103,16 @@ class Lowering {
       undefined,
       0,
     ) as unknown as Document;
-    for (const problem of duplicateIds([...document.objectives, ...document.kpis])) this.#report(problem);
     return Object.assign(document, { name: document.id?.value ?? name });
+  }
+
+  objectives(document: Document): { objectives: readonly Objective[]; range: Range } | undefined {
+    const root = this.#tree.resolve(this.#tree.root);
+    if (!isMap(root) || root.items.length !== 1) return undefined;
+    const list = this.#tree.resolve(root.items[0]?.value as Node | null);
+    if (!isSeq(list)) return undefined;
+    const objectives = this.#items('objective', 'objectives', list, document, 0);
+    return { objectives: objectives as readonly Objective[], range: this.#tree.range(list) };
   }
 
   #part(thing: ThingName, map: YAMLMap | undefined, parent: unknown, index: number): Under {
@@ -154,7 +203,7 @@ class Lowering {
       return;
     }
     const values = valuesOf(this.#tree, thing, written, problem => this.#report(problem));
-    if (metaOf(thingOf(thing).fields[key] as never).many) part[key] = values;
+    if (fieldOf(thing, key).many) part[key] = values;
     else if (values[0]) part[key] = values[0];
   }
 
@@ -245,7 +294,7 @@ class Lowering {
 function blankOf(thing: ThingName): Record<string, unknown> {
   const { fields, lists } = thingOf(thing);
   const blank: Record<string, unknown> = {};
-  for (const key of Object.keys(fields)) blank[key] = metaOf(fields[key] as never).many ? [] : undefined;
+  for (const [key, { many }] of Object.entries(fields)) blank[key] = many ? [] : undefined;
   for (const key of Object.keys(lists)) blank[key] = [];
   return blank;
 }

@@ -1,5 +1,5 @@
 // What an OKR file says, as plain data. Fields carry the names they have in the file; each part knows its place.
-import type * as z from 'zod';
+import type { FieldMeta } from './kinds.ts';
 import type { Range } from './range.ts';
 import type { ThingName, things } from './schema.ts';
 
@@ -39,7 +39,7 @@ export interface Part<T extends ThingName> {
 
 /** Fields that take several values are lists; others are absent when not written or not readable. */
 export type FieldsOf<F> = {
-  readonly [K in keyof F]: F[K] extends z.ZodType<infer V>
+  readonly [K in keyof F]: F[K] extends FieldMeta<infer V>
     ? V extends readonly (infer E)[]
       ? readonly Field<E>[]
       : Field<V> | undefined

@@ -1,11 +1,14 @@
 // Text to YAML tree. Never throws: what is mistyped is repaired on a copy, read, and reported where it was typed.
 import { type Document, parseDocument, type YAMLError } from 'yaml';
+import { type Lines, linesOf } from './lines.ts';
+import { moved } from './moved.ts';
 import type { Problem } from './problem.ts';
 import { applyEdits, undoing } from './range.ts';
 import { slipsIn } from './slips.ts';
 
 export interface Parsed {
   readonly typed: string;
+  readonly lines: Lines;
   /** The tree of the repaired text; equal to the tree of the text where nothing was repaired. */
   readonly yaml: Document.Parsed;
   /** The text that was read after repairs. */
@@ -17,7 +20,8 @@ export interface Parsed {
   readonly readUpTo: number;
 }
 
-export function parse(typed: string): Parsed {
+/** @param lines those of the text. */
+export function parse(typed: string, lines: Lines = linesOf(typed)): Parsed {
   // YAML takes a lone carriage return for a line end, the parser does not. Neither takes more room than the other.
   const text = typed.replace(/\r(?!\n)/g, '\n');
   const first = parseYaml(text);
@@ -32,11 +36,32 @@ export function parse(typed: string): Parsed {
   if (error) problems.push(plainProblem(error, toTyped, typed.length));
   return {
     typed,
+    lines,
     yaml,
     repaired,
     toTyped,
     problems,
     readUpTo: error ? Math.min(toTyped(error.pos[0]), typed.length) : typed.length,
+  };
+}
+
+/**
+ * A piece of a text, read as if it stood alone and told in places of the whole.
+ * @param toWhole from an offset in the piece to one in the whole
+ */
+export function parsePiece(
+  piece: string,
+  whole: { readonly text: string; readonly lines: Lines },
+  toWhole: (offset: number) => number,
+): Parsed {
+  const parsed = parse(piece);
+  return {
+    ...parsed,
+    typed: whole.text,
+    lines: whole.lines,
+    toTyped: offset => toWhole(parsed.toTyped(offset)),
+    problems: parsed.problems.map(problem => moved(problem, toWhole)),
+    readUpTo: parsed.readUpTo < piece.length ? toWhole(parsed.readUpTo) : whole.text.length,
   };
 }
 

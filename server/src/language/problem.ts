@@ -51,6 +51,7 @@ export const sentences = {
     'several-documents',
     'unreadable',
     'binary',
+    'too-large',
   ],
   'full-width-punctuation': [
     'wide-colon',

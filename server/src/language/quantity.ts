@@ -37,24 +37,37 @@ const LARGEST = 1e21;
  * `tickets/month`. A number that states a magnitude keeps its own (3亿 beside 万元 is 3亿元), and a quantity with a unit stays as it is.
  */
 export function withUnit(quantity: Quantity, unit: string | undefined): Quantity {
+  return inUnit(unit)(quantity);
+}
+
+/** The same for many numbers beside one `unit` field. */
+export function inUnit(unit: string | undefined): (quantity: Quantity) => Quantity {
   const field = plainWidth(unit ?? '').trim();
-  if (field === '' || quantity.unit !== undefined) return quantity;
-  const { style } = quantity;
-  const words = style.factor === 1 ? field : splitMagnitude(field).rest;
-  const { factor, ...given } = unitOf(words) ?? {
-    dimension: 'count' as const,
-    unit: words,
-    factor: 1,
-    scale: 1,
+  if (field === '') return quantity => quantity;
+  const whole = wordsOf(field);
+  return quantity => {
+    if (quantity.unit !== undefined) return quantity;
+    const { style } = quantity;
+    const { words, factor, given, bare } = style.factor === 1 ? whole : wordsOf(splitMagnitude(field).rest);
+    if (quantity.of !== undefined && (given.dimension !== 'count' || factor !== 1)) return quantity;
+    return {
+      ...quantity,
+      ...given,
+      value: times(quantity.value, factor),
+      unitField: field,
+      style: {
+        ...style,
+        ...(style.after === '' ? bare : placed(words, style.after)),
+        factor: style.factor * factor,
+      },
+    };
   };
-  if (quantity.of !== undefined && (given.dimension !== 'count' || factor !== 1)) return quantity;
-  return {
-    ...quantity,
-    ...given,
-    value: times(quantity.value, factor),
-    unitField: field,
-    style: { ...style, ...placed(words, style.after), factor: style.factor * factor },
-  };
+}
+
+function wordsOf(words: string) {
+  const count = { dimension: 'count' as const, unit: words, factor: 1, scale: 1 };
+  const { factor, ...given } = unitOf(words) ?? count;
+  return { words, factor, given, bare: placed(words, '') };
 }
 
 /** value × scale: seconds for durations, else the value. */

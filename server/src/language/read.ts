@@ -1,10 +1,11 @@
 // The door of the language: text in; model, problems and suppressions out. Never throws.
+import { withoutEchoes } from './echoes.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { lower } from './lower.ts';
 import type { Document } from './model.ts';
 import { parse } from './parse.ts';
 import type { Problem } from './problem.ts';
-import type { Range } from './range.ts';
+import { none, readSections, type Said, type Sections } from './sections.ts';
 import { type Suppression, suppressionsOf } from './suppressions.ts';
 
 export interface Reading {
@@ -16,54 +17,38 @@ export interface Reading {
   readonly suppressions: readonly Suppression[];
   /** Offset up to which the text could be read for sure; beyond it, what seems missing may only be unreadable. */
   readonly readUpTo: number;
+  /** What was read piece by piece, for the next reading to take over. */
+  readonly sections: Sections;
 }
 
-/** @param name what the document is called when it gives no `id`: its file's name before `.okr.yaml`. */
-export function read({ text, name }: { text: string; name: string }): Reading {
+export interface ToRead {
+  readonly text: string;
+  /** What the document is called when it gives no `id`: its file's name before `.okr.yaml`. */
+  readonly name: string;
+  /** The same file before it was edited. It changes nothing but the cost: objectives that are the same are not read again. */
+  readonly before?: Reading | undefined;
+}
+
+export function read({ text, name, before }: ToRead): Reading {
   const lines = linesOf(text);
   if (isBinary(text)) return unreadable(text, lines, name);
-  const parsed = parse(text);
-  const { document, problems } = lower(parsed, name);
+  const { said, sections } = readSections({ text, lines }, name, before?.sections);
+  const { document, slips, problems, readUpTo } = said ?? readWhole(text, lines, name);
   return {
     text,
     lines,
     document,
-    problems: [...parsed.problems, ...withoutEchoes(problems, parsed.problems)].sort(
-      (a, b) => a.at.start - b.at.start,
-    ),
+    problems: [...slips, ...withoutEchoes(problems, slips)].sort((a, b) => a.at.start - b.at.start),
     suppressions: suppressionsOf(text, lines),
-    readUpTo: parsed.readUpTo,
+    readUpTo,
+    sections,
   };
 }
 
-/** One mistake, one finding: what the reader repaired is not found again in what it then read. */
-export function withoutEchoes<P extends { readonly at: Range }>(
-  problems: readonly P[],
-  slips: readonly { readonly at: Range }[],
-): readonly P[] {
-  if (slips.length === 0) return problems;
-  const places = slips.map(({ at }) => at).sort((a, b) => a.start - b.start);
-  let furthest = -1;
-  const furthestEnds = places.map(({ end }) => {
-    furthest = Math.max(furthest, end);
-    return furthest;
-  });
-  return problems.filter(({ at }) => {
-    const before = countOf(places, ({ start }) => start < at.end);
-    return (furthestEnds[before - 1] ?? -1) <= at.start;
-  });
-}
-
-/** How many of the first items are so; after the first that is not, none is. */
-function countOf<T>(items: readonly T[], isSo: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isSo(items[middle] as T)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function readWhole(text: string, lines: Lines, name: string): Said {
+  const parsed = parse(text, lines);
+  const { document, problems } = lower(parsed, name);
+  return { document, slips: parsed.problems, problems, readUpTo: parsed.readUpTo };
 }
 
 /** The document's name for a path or URI: the file's name before `.okr.yaml`. */
@@ -91,5 +76,6 @@ function unreadable(text: string, lines: Lines, name: string): Reading {
     problems: [{ code: 'yaml-syntax', at, message: 'binary' }],
     suppressions: [],
     readUpTo: 0,
+    sections: none,
   };
 }

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type * as z from 'zod';
 import { choiceReader } from './choices.ts';
-import { metaOf, type ScalarKind } from './kinds.ts';
+import type { ScalarKind } from './kinds.ts';
 import { formatDay } from './period.ts';
 import { type Misread, readers } from './readers.ts';
-import { type ThingName, thingOf } from './schema.ts';
+import { fieldOf, type ThingName } from './schema.ts';
 
 const read = (kind: ScalarKind, text: string) => readers[kind](text);
 const day = (text: string) =>
@@ -104,8 +103,7 @@ describe('what is misread, and what was most likely meant:', () => {
 });
 
 describe('one of a few words', () => {
-  const choose = (thing: ThingName, key: string, text: string) =>
-    choiceReader(metaOf(thingOf(thing).fields[key] as z.ZodType))(text);
+  const choose = (thing: ThingName, key: string, text: string) => choiceReader(fieldOf(thing, key))(text);
 
   test.each<[thing: ThingName, key: string, text: string]>([
     ['key_result', 'type', 'decrease'],

@@ -42,14 +42,14 @@ export const readers: { readonly [K in ScalarKind]: (text: string) => Result<Val
       weight && weight.value >= 0 && (weight.dimension === 'plain' || weight.dimension === 'percent');
     return good ? { value: weight.value } : misread('invalid-quantity', 'weight');
   },
-  day: text => orMisread(parseDay(text), 'invalid-date', 'date', suggestDay(text)),
-  due: text => orMisread(parseDue(text), 'invalid-date', 'due', suggestDay(text) ?? suggestCycle(text)),
-  cycle: text => orMisread(parseCycle(text), 'invalid-cycle', 'cycle', suggestCycle(text)),
+  day: text => orMisread(parseDay(text), 'invalid-date', 'date', () => suggestDay(text)),
+  due: text => orMisread(parseDue(text), 'invalid-date', 'due', () => suggestDay(text) ?? suggestCycle(text)),
+  cycle: text => orMisread(parseCycle(text), 'invalid-cycle', 'cycle', () => suggestCycle(text)),
   every: text => orMisread(parseEvery(text), 'invalid-quantity', 'every'),
   done: text => {
     const word = doneWords.get(text.toLowerCase());
     return word === undefined
-      ? orMisread(parseDay(text), 'invalid-date', 'done', suggestDay(text))
+      ? orMisread(parseDay(text), 'invalid-date', 'done', () => suggestDay(text))
       : { value: word };
   },
 };
@@ -71,8 +71,13 @@ function misread(code: ProblemCode, message: string, more: Partial<Misread> = {}
   return { misread: { code, message, ...more } };
 }
 
-function orMisread<T>(value: T | undefined, code: ProblemCode, message: string, instead?: string): Result<T> {
-  return value === undefined ? misread(code, message, withInstead(instead)) : { value };
+function orMisread<T>(
+  value: T | undefined,
+  code: ProblemCode,
+  message: string,
+  instead?: () => string | undefined,
+): Result<T> {
+  return value === undefined ? misread(code, message, withInstead(instead?.())) : { value };
 }
 
 const withInstead = (instead: string | undefined) => (instead === undefined ? {} : { instead });

@@ -1,6 +1,5 @@
 // The one list of things, fields, types and their documentation. JSON schema, hovers and completions come from it.
-import * as z from 'zod';
-import { choice, many, one } from './kinds.ts';
+import { choice, type FieldMeta, many, one } from './kinds.ts';
 import type { Localised } from './locale.ts';
 
 /** How progress of each type is counted is in ../progress/. */
@@ -325,7 +324,7 @@ interface Thing {
   /** As it is called in a sentence: “a key result”. */
   readonly name: Localised;
   readonly doc: Localised;
-  readonly fields: Readonly<Record<string, z.ZodType>>;
+  readonly fields: Readonly<Record<string, FieldMeta>>;
   /** Lists of other things, by field name. */
   readonly lists: Readonly<Record<string, ThingName>>;
   /** Single other things, by field name. */
@@ -367,7 +366,7 @@ const listDocs = {
   },
 } satisfies Record<string, Localised>;
 
-function thing<F extends Record<string, z.ZodType>>(
+function thing<F extends Record<string, FieldMeta>>(
   [name, zhName]: readonly [string, string],
   [en, zh]: readonly [string, string],
   fields: F,
@@ -450,32 +449,14 @@ export function thingOf(name: ThingName): Thing {
   return things[name];
 }
 
+/** @throws TypeError where the thing has no such field. */
+export function fieldOf(name: ThingName, key: string): FieldMeta {
+  const field = thingOf(name).fields[key];
+  if (!field) throw new TypeError(`${name} has no field ${key}`);
+  return field;
+}
+
 /** The keys of a thing in the order in which people write them. */
 export function keysOf(name: ThingName): readonly string[] {
   return thingOf(name).keys;
-}
-
-const zodThings = new Map<ThingName, z.ZodType>();
-
-/** Whole-file zod schema; what the JSON schema is generated from. */
-export const documentSchema = zodOf('document');
-
-function zodOf(name: ThingName): z.ZodType {
-  const known = zodThings.get(name);
-  if (known) return known;
-  const { doc, fields, lists, singles, docs, required } = thingOf(name);
-  const shape: Record<string, z.ZodType> = {};
-  for (const key of keysOf(name)) {
-    const child = lists[key] ?? singles[key];
-    const text = docs[key];
-    const schema = child
-      ? (lists[key] ? z.array(zodOf(child)) : zodOf(child)).meta({
-          description: `${text?.en}\n${text?.['zh-cn']}`,
-        })
-      : (fields[key] as z.ZodType);
-    shape[key] = required.includes(key) ? schema : schema.optional();
-  }
-  const schema = z.strictObject(shape).meta({ id: name, description: `${doc.en}\n${doc['zh-cn']}` });
-  zodThings.set(name, schema);
-  return schema;
 }

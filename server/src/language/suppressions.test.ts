@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf } from './lines.ts';
-import { silencing, suppressionsOf } from './suppressions.ts';
+import { type Suppression, silencing, suppressionsOf } from './suppressions.ts';
 
 const suppressionsIn = (text: string) => suppressionsOf(text, linesOf(text));
 
@@ -92,3 +92,23 @@ describe('what is silenced', () => {
     expect(by('moved-away', 6)).toEqual([]);
   });
 });
+
+test.each(['disable-line', 'disable-file', 'disable'] as const)(
+  'of thousands of `%s` only the few are looked at that may concern a finding',
+  word => {
+    let looks = 0;
+    const suppressions: readonly Suppression[] = Array.from({ length: 3000 }, (_, line) => ({
+      word,
+      line,
+      reason: undefined,
+      at: { start: line, end: line },
+      get rules() {
+        looks++;
+        return [{ id: `rule-${line}`, at: { start: line, end: line } }];
+      },
+    }));
+    for (const { line } of suppressions)
+      expect(silencing(suppressions, `rule-${line}`, line).map(({ line }) => line)).toEqual([line]);
+    expect(looks).toBeLessThan(10 * suppressions.length);
+  },
+);

@@ -35,29 +35,68 @@ export function silencing(
   rule: string,
   line: number,
 ): readonly Suppression[] {
-  const found: Suppression[] = [];
+  if (suppressions.length === 0) return [];
+  const { byLine, byRule, ofAll } = sorted(suppressions);
+  const here = (byLine.get(line) ?? []).filter(({ rules }) => concerns(rules, rule));
+  const everywhere: Suppression[] = [];
   let open: Suppression[] = [];
-  for (const suppression of suppressions) {
-    if (!concerns(suppression, rule)) continue;
-    if (isAbout[suppression.word]?.(suppression.line, line)) found.push(suppression);
+  for (const suppression of byRule.get(rule) ?? ofAll) {
+    if (suppression.word === 'disable-file') everywhere.push(suppression);
     if (suppression.line > line) continue;
     if (suppression.word === 'disable') open.push(suppression);
     if (suppression.word === 'enable') open = [];
   }
-  return [...found, ...open];
+  return [...everywhere, ...here, ...open];
+}
+
+/** So that of thousands of comments only those are looked at that may concern a finding. */
+interface Sorted {
+  /** Those about one line, by that line. */
+  readonly byLine: ReadonlyMap<number, readonly Suppression[]>;
+  /** The others by the rules that they name, with those that name none in between. */
+  readonly byRule: ReadonlyMap<string, readonly Suppression[]>;
+  /** Of the others those that name none. */
+  readonly ofAll: readonly Suppression[];
+}
+
+const known = new WeakMap<readonly Suppression[], Sorted>();
+
+function sorted(suppressions: readonly Suppression[]): Sorted {
+  const before = known.get(suppressions);
+  if (before) return before;
+  const byLine = new Map<number, Suppression[]>();
+  const others: Suppression[] = [];
+  for (const suppression of suppressions) {
+    const about = lineAbout[suppression.word];
+    if (about === undefined) others.push(suppression);
+    else listIn(byLine, suppression.line + about).push(suppression);
+  }
+  const ofAll = others.filter(({ rules }) => rules.length === 0);
+  const byRule = new Map<string, Suppression[]>();
+  const names = new Set(others.flatMap(({ rules }) => rules.map(({ id }) => id)));
+  for (const suppression of others) {
+    const { rules } = suppression;
+    for (const id of rules.length === 0 ? names : new Set(rules.map(({ id }) => id)))
+      listIn(byRule, id).push(suppression);
+  }
+  const made = { byLine, byRule, ofAll };
+  known.set(suppressions, made);
+  return made;
+}
+
+function listIn<K>(lists: Map<K, Suppression[]>, key: K): Suppression[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 /** It names the rule, or names none. */
-function concerns({ rules }: Suppression, rule: string): boolean {
+function concerns(rules: Suppression['rules'], rule: string): boolean {
   return rules.length === 0 || rules.some(({ id }) => id === rule);
 }
 
-/** Which line each word is about, for those that say so by themselves. */
-const isAbout: { readonly [W in Word]?: (own: number, line: number) => boolean } = {
-  'disable-file': () => true,
-  'disable-line': (own, line) => line === own,
-  'disable-next-line': (own, line) => line === own + 1,
-};
+/** How many lines below it the line is that a word is about, for those that are about one. */
+const lineAbout: { readonly [W in Word]?: number } = { 'disable-line': 0, 'disable-next-line': 1 };
 
 const pattern = /^#[ \t]*okr-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([\s\S]*)$/;
 

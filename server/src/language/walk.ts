@@ -3,8 +3,17 @@ import type { AnyPart } from './model.ts';
 
 export function walk(part: AnyPart, visit: (part: AnyPart) => void): void {
   visit(part);
+  if (isLeaf[part.thing]) return;
   for (const child of childrenOf(part)) walk(child, visit);
 }
+
+const isLeaf: Readonly<Partial<Record<AnyPart['thing'], true>>> = {
+  north_star: true,
+  initiative: true,
+  milestone: true,
+  step: true,
+  check_in: true,
+};
 
 export function childrenOf(part: AnyPart): readonly AnyPart[] {
   switch (part.thing) {

@@ -43,6 +43,8 @@ export interface Style {
 
 /** Reads a trimmed text that is one number and nothing else. */
 export function readWritten(text: string): WrittenNumber | undefined {
+  const [digits, decimals = ''] = bareDigits.exec(text) ?? [];
+  if (digits !== undefined) return bare(Number(digits), decimals.length);
   const plain = plainWidth(text);
   const told = comparatorBefore(plain);
   const start = told?.length ?? 0;
@@ -50,6 +52,14 @@ export function readWritten(text: string): WrittenNumber | undefined {
   if (number === undefined || told === undefined) return number;
   const agree = number.comparator === undefined || number.comparator === told.comparator;
   return agree ? { ...number, comparator: told.comparator } : undefined;
+}
+
+/** What most numbers are. */
+const bareDigits = /^\d{1,9}(?:\.(\d{1,6}))?$/;
+
+function bare(value: number, decimals: number): WrittenNumber {
+  const style = { before: '', after: '', factor: 1, group: '' };
+  return { dimension: 'plain', scale: 1, value, decimals, style };
 }
 
 function readDuration(plain: string): WrittenNumber | undefined {

@@ -1,5 +1,5 @@
 // What the client at the other end can do and wants, read once from how it introduced itself.
-import { type InitializeParams, MarkupKind, SymbolTag } from 'vscode-languageserver';
+import { type InitializeParams, MarkupKind, ResourceOperationKind, SymbolTag } from 'vscode-languageserver';
 import { type Locale, localeOf } from '../language/locale.ts';
 import type { InitializationOptions } from './protocol.ts';
 
@@ -23,6 +23,8 @@ export interface Client {
   readonly folderChanges: boolean;
   /** It listens to `okr/changed`. */
   readonly tree: boolean;
+  /** It reads files for us: `okr/files/list` and its like. */
+  readonly files: boolean;
   /** Symbols within symbols; without it, a flat list. */
   readonly nestedSymbols: boolean;
   /** Symbols may be crossed out. */
@@ -38,6 +40,8 @@ export interface Client {
   readonly resolvesEdits: boolean;
   /** An edit may name the version that it is for. */
   readonly versionedEdits: boolean;
+  /** An edit may make files. */
+  readonly makesFiles: boolean;
   /** It shows a place in a file when the server asks it to. */
   readonly showsDocuments: boolean;
   /** A definition may tell what of it to select, and what was pointed at. */
@@ -74,6 +78,7 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     folderChanges: workspace.workspaceFolders === true,
     tree: own.tree === true,
+    files: own.files === true,
     nestedSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     symbolTags: textDocument.documentSymbol?.tagSupport?.valueSet?.includes(SymbolTag.Deprecated) === true,
     refreshTokens: workspace.semanticTokens?.refreshSupport === true,
@@ -85,6 +90,9 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
       textDocument.codeAction?.dataSupport === true &&
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     versionedEdits: workspace.workspaceEdit?.documentChanges === true,
+    makesFiles:
+      workspace.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes(ResourceOperationKind.Create) === true,
     showsDocuments: capabilities.window?.showDocument?.support === true,
     definitionLinks: textDocument.definition?.linkSupport === true,
     selectionRanges: textDocument.selectionRange !== undefined,

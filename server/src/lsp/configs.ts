@@ -4,19 +4,35 @@
 import { type ConfigSnapshot, configUrisFor } from '../workspace/config/snapshot.ts';
 import type { Files } from '../workspace/files.ts';
 import type { Store } from '../workspace/store.ts';
+import { canonical } from '../workspace/uri.ts';
 
 export interface Configs {
   /** Done when every configuration file that can count for a file is known. Each folder is looked into once. */
   lookAbove(uri: string): Promise<void>;
+  /**
+   * Looks again into those folders above a file that no editor watches, such as those above the workspace: done when a file is
+   * opened or anything changes on disk, for nobody tells of a change there.
+   */
+  lookAgain(uri: string): Promise<void>;
   /** A configuration file is another on disk, or gone. */
   reread(uri: string): Promise<void>;
   /** The editor's text of a configuration file; none when it no longer owns the file. */
   edited(uri: string, text?: string, version?: number): void;
 }
 
-/** @param changed what the configuration files say is now another. */
-export function configsOf(files: Files, store: Store<ConfigSnapshot>, changed: () => void): Configs {
+/**
+ * @param isWatched whether a change of this file would be told
+ * @param changed what the configuration files say is now another
+ */
+export function configsOf(
+  files: Files,
+  store: Store<ConfigSnapshot>,
+  isWatched: (uri: string) => boolean,
+  changed: () => void,
+): Configs {
   const looked = new Map<string, Promise<void>>();
+  /** Of several readings of one file, the last that was begun counts. */
+  const begun = new Map<string, symbol>();
   /** Comments and spaces change nothing for anyone. */
   const telling = (uri: string, change: () => void) => {
     const before = sayingOf(store.get(uri));
@@ -24,8 +40,12 @@ export function configsOf(files: Files, store: Store<ConfigSnapshot>, changed: (
     if (sayingOf(store.get(uri)) !== before) changed();
   };
   const reread = async (uri: string) => {
-    const text = await files.read(uri);
-    telling(uri, () => (text === undefined ? store.remove(uri) : store.put(uri, text)));
+    const [key, mine] = [canonical(uri), Symbol()];
+    begun.set(key, mine);
+    const content = await files.read(uri);
+    if (begun.get(key) !== mine) return;
+    begun.delete(key);
+    telling(uri, () => (content === undefined ? store.remove(uri) : store.put(uri, content)));
   };
   return {
     reread,
@@ -38,10 +58,15 @@ export function configsOf(files: Files, store: Store<ConfigSnapshot>, changed: (
         }),
       );
     },
+    async lookAgain(uri) {
+      const again = configUrisFor(uri).filter(config => looked.has(config) && !isWatched(config));
+      await Promise.all(again.map(reread));
+    },
     edited(uri, text, version) {
-      telling(uri, () =>
-        text === undefined || version === undefined ? store.close(uri) : store.open(uri, text, version),
-      );
+      const isClosed = text === undefined || version === undefined;
+      telling(uri, () => (isClosed ? store.close(uri) : store.open(uri, text, version)));
+      // It may have been saved where nobody watches.
+      if (isClosed && !isWatched(uri)) void reread(uri);
     },
   };
 }

@@ -27,10 +27,10 @@ import type { TreeItem } from './protocol.ts';
 /** A file of ours with its text taken apart in lines: an OKR file or a configuration file. */
 export interface FileLines {
   readonly uri: string;
-  readonly reading: { readonly lines: Lines };
+  readonly lines: Lines;
 }
 
-export function rangeIn({ reading: { lines } }: FileLines, { start, end }: Range): LspRange {
+export function rangeIn({ lines }: FileLines, { start, end }: Range): LspRange {
   return { start: lines.positionAt(start), end: lines.positionAt(end) };
 }
 
@@ -64,9 +64,16 @@ export function workspaceEditOf(
     : { changes: Object.fromEntries(made.map(({ textDocument, edits }) => [textDocument.uri, edits])) };
 }
 
-export function diagnosticOf(snapshot: FileLines, finding: Finding, client: Client): Diagnostic {
+/** @param fileAt files that places may be in which belong to the finding; places in unknown ones are left out */
+export function diagnosticOf(
+  snapshot: FileLines,
+  finding: Finding,
+  client: Client,
+  fileAt: (uri: string) => FileLines | undefined = () => undefined,
+): Diagnostic {
   const { rule, related = [] } = finding;
-  const say = (key: string) => fill(wording(rule, key, client.locale), finding.data, client.locale);
+  const say = (key: string, data = finding.data) =>
+    fill(wording(rule, key, client.locale), data, client.locale);
   return {
     range: rangeIn(snapshot, finding.at),
     severity: severities[finding.level],
@@ -75,10 +82,10 @@ export function diagnosticOf(snapshot: FileLines, finding: Finding, client: Clie
     message: `${say(finding.message)}${smartSuffix(finding, client.locale)}`,
     ...(client.relatedInformation &&
       related.length > 0 && {
-        relatedInformation: related.map(({ at, message }) => ({
-          location: { uri: snapshot.uri, range: rangeIn(snapshot, at) },
-          message: say(message),
-        })),
+        relatedInformation: related.flatMap(({ at, uri = snapshot.uri, message, data }) => {
+          const file = uri === snapshot.uri ? snapshot : fileAt(uri);
+          return file ? [{ location: { uri, range: rangeIn(file, at) }, message: say(message, data) }] : [];
+        }),
       }),
   };
 }
@@ -95,7 +102,7 @@ const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function symbolOf(snapshot: Snapshot, symbol: OutlineSymbol, client: Client): DocumentSymbol {
+export function symbolOf(snapshot: FileLines, symbol: OutlineSymbol, client: Client): DocumentSymbol {
   return {
     name: symbol.name,
     detail: symbol.detail,
@@ -109,7 +116,7 @@ export function symbolOf(snapshot: Snapshot, symbol: OutlineSymbol, client: Clie
 
 /** One after the other, each with the name of what it is in. */
 export function flatSymbolsOf(
-  snapshot: Snapshot,
+  snapshot: FileLines,
   symbols: readonly OutlineSymbol[],
   client: Client,
   containerName?: string,
@@ -132,6 +139,8 @@ export const symbolKinds: Readonly<Partial<Record<OutlineSymbol['thing'], Symbol
   milestone: SymbolKind.Boolean,
   kpi: SymbolKind.Constant,
   north_star: SymbolKind.Constant,
+  setting: SymbolKind.Property,
+  settings: SymbolKind.Module,
 };
 
 export function foldOf({ startLine, endLine, kind }: Fold): FoldingRange {
@@ -145,10 +154,5 @@ const foldKinds: Readonly<Record<Exclude<Fold['kind'], 'part'>, FoldingRangeKind
 };
 
 export function treeItemOf(snapshot: Snapshot, node: TreeNode): TreeItem {
-  return {
-    ...node,
-    range: rangeIn(snapshot, node.range),
-    selection: rangeIn(snapshot, node.selection),
-    children: node.children.map(child => treeItemOf(snapshot, child)),
-  };
+  return { ...node, range: rangeIn(snapshot, node.range), selection: rangeIn(snapshot, node.selection) };
 }

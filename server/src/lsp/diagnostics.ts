@@ -37,6 +37,12 @@ function fileAt({ store, configs }: OkrService, uri: string): AnySnapshot | unde
   return store.get(uri) ?? configs.get(uri);
 }
 
+/** Places that belong to a finding are in OKR files. */
+const fileIn =
+  ({ store }: OkrService) =>
+  (uri: string) =>
+    store.get(uri);
+
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
 function pull(
@@ -60,9 +66,11 @@ function pull(
     return await guarded('diagnostics', token, nothing, () => {
       const file = fileAt(service, textDocument.uri);
       if (!file) return nothing;
-      const resultId = `${numberOf(file)}/${configuration}/${service.today()}`;
+      const resultId = `${numberOf(file)}/${configuration}/${service.today()}/${service.stampOf(file)}`;
       if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      const items = service.findings(file).map(finding => diagnosticOf(file, finding, client));
+      const items = service
+        .findings(file)
+        .map(finding => diagnosticOf(file, finding, client, fileIn(service)));
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
     });
   });
@@ -91,12 +99,19 @@ function push(
     waiting.delete(uri);
     if (stopped) return;
     const file = isOpen(uri) ? fileAt(service, uri) : undefined;
-    const items = file ? service.findings(file).map(finding => diagnosticOf(file, finding, client)) : [];
+    const items = file
+      ? service.findings(file).map(finding => diagnosticOf(file, finding, client, fileIn(service)))
+      : [];
     void connection.sendDiagnostics({
       uri,
       ...(file?.version !== undefined && { version: file.version }),
       diagnostics: items,
     });
+    // What changed here may be what others refer to.
+    for (const key of service.takeAffected()) {
+      const other = service.store.isOpen(key) ? service.store.get(key) : undefined;
+      if (other && other.uri !== uri) soon(other.uri);
+    }
   };
   // Changes that arrive together are answered once, after all of them were taken in.
   const soon = (uri: string) => {

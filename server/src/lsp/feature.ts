@@ -25,6 +25,8 @@ export interface Server {
   readonly snapshot: (document: { readonly uri: string }) => Snapshot | undefined;
   /** Undefined for what is no configuration file, or one that nobody knows. */
   readonly config: (document: { readonly uri: string }) => ConfigSnapshot | undefined;
+  /** The folder of the workspace that a file lies in, with a slash at its end. */
+  readonly folderOf: (uri: string) => string | undefined;
   /** Whether there is a file of any kind, in an editor or on disk. */
   readonly exists: (uri: string) => Promise<boolean>;
 }

@@ -1,5 +1,5 @@
 // The messages of ours between server and client, beside those of the protocol. Both sides import this file.
-import type { TreeNode } from '../features/tree-view/index.ts';
+import type { FileNode, TreeNode } from '../features/tree-view/index.ts';
 
 /** Lines and characters from 0, characters in UTF-16 units. */
 export interface TreeRange {
@@ -7,15 +7,31 @@ export interface TreeRange {
   readonly end: { readonly line: number; readonly character: number };
 }
 
-/** A node of the tree with its places as the protocol tells them. */
-export interface TreeItem extends Omit<TreeNode, 'range' | 'selection' | 'children'> {
+/** A row of the tree with its places as the protocol tells them. */
+export interface TreeItem extends Omit<TreeNode, 'range' | 'selection'> {
   readonly range: TreeRange;
   readonly selection: TreeRange;
-  readonly children: readonly TreeItem[];
 }
 
-/** Request, client to server, no parameters → `TreeItem[]`, one for each file. */
+/** The row of a file, and what its place among the others goes by. */
+export type FileItem = TreeItem & Pick<FileNode, 'rank'>;
+
+/**
+ * Request, client to server → `FileItem[]`, in any order. Files that are still to be read are left out; `okr/changed`
+ * names them once they have been.
+ */
 export const treeRequest = 'okr/tree';
+export interface TreeParams {
+  /** Only these files; those that are gone or left alone are not in the answer. Left out: all. */
+  readonly uris?: readonly string[];
+}
+
+/** Request, client to server: what is right below some rows of a file. → for each id, `TreeItem[]`, or null when it is gone. */
+export const childrenRequest = 'okr/children';
+export interface ChildrenParams {
+  readonly uri: string;
+  readonly ids: readonly string[];
+}
 
 /** Request, client to server: the hover of a part, as a tooltip. → Markdown, or null when the part is gone. */
 export const describeRequest = 'okr/describe';
@@ -65,10 +81,51 @@ export interface ChangedParams {
   readonly uris: readonly string[];
 }
 
+/**
+ * Notification, server to client: how many of the files that were found have been read. Coalesced. The last one has `done`
+ * equal to `total`, also where reading was stopped before its end.
+ */
+export const indexingNotification = 'okr/indexing';
+export interface IndexingParams {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Notification, client to server, no parameters: the reader has seen enough; files that have not been read stay out. */
+export const stopIndexingNotification = 'okr/stopIndexing';
+
+/** Request, server to client: what is in a folder that only the editor can reach. → `FolderEntries`, or null when it cannot be read. */
+export const listFolderRequest = 'okr/files/list';
+export interface ListFolderParams {
+  readonly uri: string;
+}
+/** Names. Links are neither. */
+export interface FolderEntries {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** Request, server to client: what is in such a file. → `FileContent`, or null when it is not there or cannot be read. */
+export const readFileRequest = 'okr/files/read';
+export interface ReadFileParams {
+  readonly uri: string;
+  /** Bytes; a larger file is not sent. */
+  readonly limit: number;
+}
+export type FileContent = { readonly text: string } | 'too large';
+
+/** Request, server to client: whether there is such a file. → boolean; a folder is none. */
+export const fileExistsRequest = 'okr/files/exists';
+export interface FileExistsParams {
+  readonly uri: string;
+}
+
 /** What a client of ours tells the server when it starts; any other client tells nothing. */
 export interface InitializationOptions {
   /** It is VS Code: `$(icon)` in Markdown is an icon, and its commands are known. */
   readonly vscode?: boolean;
   /** It asks for `okr/tree` and listens to `okr/changed`. */
   readonly tree?: boolean;
+  /** It answers `okr/files/list`, `okr/files/read` and `okr/files/exists`. */
+  readonly files?: boolean;
 }

@@ -2,6 +2,7 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  type InitializeParams,
   type InitializeResult,
   PositionEncodingKind,
   type ServerCapabilities,
@@ -16,31 +17,39 @@ import { createOkrService } from '../service.ts';
 import { isConfigFile } from '../workspace/config/snapshot.ts';
 import type { Files } from '../workspace/files.ts';
 import { type Client, clientOf } from './client.ts';
+import { reachable } from './client-files.ts';
 import { configsOf } from './configs.ts';
 import { type Diagnostics, diagnostics } from './diagnostics.ts';
 import { features } from './features/index.ts';
 import { guard } from './guarded.ts';
-import { changedNotification } from './protocol.ts';
+import { type ReadingProgress, readingProgress } from './progress.ts';
+import { changedNotification, stopIndexingNotification } from './protocol.ts';
 import { aidSettingsOf, formattingSettingsOf, ruleSettingsOf, treeSettingsOf } from './settings.ts';
 import { workspaceFiles } from './workspace.ts';
 
 /** What the server needs from where it runs. */
 export interface Surroundings {
-  readonly files: Files;
+  /** Those of the scheme `file`, where the server reaches them by itself; all others are asked of the client. */
+  readonly files?: Files;
   readonly clock: () => Day;
 }
 
-export function startServer(connection: Connection, { files, clock }: Surroundings): void {
-  const service = createOkrService({ clock });
+export function startServer(connection: Connection, { files: own, clock }: Surroundings): void {
+  const files = reachable(own, connection, () => client.files);
+  const service = createOkrService({ clock, isInside: uri => workspace.isInside(uri) });
   const guarded = guard(connection.console);
   const documents = new TextDocuments(TextDocument);
   let client: Client;
   let folders: readonly WorkspaceFolder[] = [];
   let reports: Diagnostics;
+  let progress: ReadingProgress;
+  // Files are looked for once the client is ready.
+  service.expectFiles(true);
 
   connection.onInitialize((params): InitializeResult => {
     client = clientOf(params);
-    folders = params.workspaceFolders ?? [];
+    folders = params.workspaceFolders ?? rootOf(params);
+    progress = readingProgress(connection, client, () => workspace.stop());
     reports = diagnostics(connection, service, client, guarded, configs.lookAbove);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'okr' } };
   });
@@ -50,7 +59,7 @@ export function startServer(connection: Connection, { files, clock }: Surroundin
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'okr' });
       await configure();
     }
-    await workspaceFiles(connection, files, service.store, configs, client, changed).start(folders);
+    await workspace.start(folders);
   });
 
   const configure = async () => {
@@ -79,9 +88,24 @@ export function startServer(connection: Connection, { files, clock }: Surroundin
 
   const { announce: changed, stop } = announcing(uris => {
     if (client.tree) void connection.sendNotification(changedNotification, { uris });
-    askAgain('files');
+    if (!workspace.isReading()) askAgain('files');
   });
-  const configs = configsOf(files, service.configs, () => {
+  const workspace = workspaceFiles({
+    connection,
+    files,
+    service,
+    configs: () => configs,
+    client: () => client,
+    progress: () => progress,
+    changed,
+    complete: () => {
+      // What was found so far was said without knowing all files.
+      if (service.store.opened().length > 0) reports.refresh();
+      askAgain('files');
+    },
+  });
+  const configs = configsOf(files, service.configs, workspace.isWatched, () => {
+    workspace.reconsider();
     refresh();
     // Files may be left alone now, or judged by another pace.
     changed(service.store.all().map(({ uri }) => uri));
@@ -91,6 +115,7 @@ export function startServer(connection: Connection, { files, clock }: Surroundin
     const text = document.getText();
     if (isConfigFile(uri)) configs.edited(uri, text, version);
     else if (isOurs(uri, languageId)) {
+      if (!service.store.isOpen(uri)) void configs.lookAgain(uri);
       service.store.open(uri, text, version);
       changed([uri]);
     } else return;
@@ -100,6 +125,7 @@ export function startServer(connection: Connection, { files, clock }: Surroundin
     if (isConfigFile(uri)) configs.edited(uri);
     else {
       service.store.close(uri);
+      workspace.closed(uri);
       changed([uri]);
     }
     reports.closed(uri);
@@ -112,13 +138,16 @@ export function startServer(connection: Connection, { files, clock }: Surroundin
     client: () => client,
     snapshot: ({ uri }: { readonly uri: string }) => service.store.get(uri),
     config: ({ uri }: { readonly uri: string }) => service.configs.get(uri),
+    folderOf: workspace.folderOf,
     exists: async (uri: string) =>
       service.store.get(uri) !== undefined || service.configs.get(uri) !== undefined || files.exists(uri),
   };
   for (const feature of features) feature.answer(server);
 
+  connection.onNotification(stopIndexingNotification, () => workspace.stop());
   connection.onShutdown(() => {
     stop();
+    workspace.stop();
     reports.stop();
   });
 
@@ -133,7 +162,7 @@ function capabilitiesFor(client: Client): ServerCapabilities {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(client.pullDiagnostics && {
-      diagnosticProvider: { identifier: 'okr', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'okr', interFileDependencies: true, workspaceDiagnostics: false },
     }),
     ...Object.assign({}, ...offered),
     workspace: Object.assign(
@@ -141,6 +170,11 @@ function capabilitiesFor(client: Client): ServerCapabilities {
       ...offered.map(({ workspace }) => workspace),
     ),
   };
+}
+
+/** Where an older client puts its only folder. */
+function rootOf({ rootUri }: InitializeParams): readonly WorkspaceFolder[] {
+  return rootUri ? [{ uri: rootUri, name: '' }] : [];
 }
 
 /** By its name, or because somebody chose our language for it. An editor may attach us to all of its YAML. */

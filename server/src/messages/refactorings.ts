@@ -19,4 +19,8 @@ export const refactoringMessages = {
   silenceLine: { en: 'Disable {rule} for this line', 'zh-cn': '在这一行停用 {rule}' },
   silenceFile: { en: 'Disable {rule} for this file', 'zh-cn': '在本文件停用 {rule}' },
   silenceWorkspace: { en: 'Disable {rule} for the workspace', 'zh-cn': '在整个工作区停用 {rule}' },
+  silenceNewWorkspace: {
+    en: 'Disable {rule} for the workspace, in a new okr.config.yaml',
+    'zh-cn': '在整个工作区停用 {rule}（新建 okr.config.yaml）',
+  },
 } satisfies Record<string, Localised>;

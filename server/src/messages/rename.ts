@@ -54,5 +54,9 @@ export const rename = {
     en: 'Not all of {file} can be read: to change it safely, mend it first.',
     'zh-cn': '{file} 中有无法读取的内容：请先修正，才能安全改动。',
   },
+  unread: {
+    en: 'Line {line} of {file} has “{name}” where it cannot be read, and may refer to it. Mend that line first.',
+    'zh-cn': '{file} 第 {line} 行有“{name}”，那里无法读取，也许是引用。请先修正这一行。',
+  },
   untitled: { en: '(no title)', 'zh-cn': '（无标题）' },
 } satisfies Record<string, Localised>;

@@ -1,9 +1,9 @@
 // OKR files on a disk, through Node. Never follows symbolic links to folders, so a circle of them is harmless.
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isOkrFile } from '../language/read.ts';
-import type { Files } from '../workspace/files.ts';
+import { type Content, type Files, isForeign, sizeLimit, tooLarge } from '../workspace/files.ts';
 
 export const nodeFiles: Files = {
   async find(folder) {
@@ -12,30 +12,36 @@ export const nodeFiles: Files = {
   },
   async read(uri) {
     const path = pathOf(uri);
-    try {
-      return path === undefined ? undefined : textOf(await readFile(path));
-    } catch {
-      return undefined;
-    }
+    return path === undefined ? undefined : await contentAt(path).catch(() => undefined);
   },
   async exists(uri) {
     const path = pathOf(uri);
-    const found = path === undefined ? undefined : await stat(path).catch(() => undefined);
-    return found?.isFile() === true;
+    return path !== undefined && (await isFile(path));
   },
 };
 
-/** Paths of the OKR files in a folder and those below, sorted; folders that hold no one's own files are left out. */
+/**
+ * Paths of the OKR files in a folder and those below, sorted; folders that hold no one's own files are left out. Of a file and
+ * the links to it there is one: the file itself where it is found, else the first link.
+ */
 export async function okrFilesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const below = await Promise.all(
-    entries.map(entry => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return notOurs.has(entry.name) ? [] : okrFilesBelow(path);
-      return isOkrFile(entry.name) ? [path] : [];
-    }),
-  );
-  return below.flat().sort();
+  const { files, links } = await okrEntriesBelow(folder);
+  if (links.length === 0) return files.sort();
+  const known = new Set(await Promise.all(files.map(realPath)));
+  for (const link of links.sort()) {
+    const file = await realPath(link);
+    if (file !== undefined && !known.has(file) && (await isFile(file))) files.push(link);
+    known.add(file);
+  }
+  return files.sort();
+}
+
+/** @throws Error with a `code` of the file system, `EISDIR` also for other things that are no files. */
+export async function contentAt(path: string): Promise<Content> {
+  const found = await stat(path);
+  // A pipe would be waited for, and a device read, for ever.
+  if (!found.isFile()) throw Object.assign(new Error(`${path} is no file`), { code: 'EISDIR' });
+  return found.size > sizeLimit ? tooLarge : textOf(await readFile(path));
 }
 
 /** Bytes as text; a byte order mark is dropped, as editors do. */
@@ -43,7 +49,36 @@ export function textOf(bytes: Uint8Array): string {
   return new TextDecoder('utf-8').decode(bytes);
 }
 
-const notOurs = new Set(['node_modules', '.git', '.hg', '.svn', '.vscode-test']);
+interface Entries {
+  readonly files: string[];
+  readonly links: string[];
+}
+
+async function okrEntriesBelow(folder: string): Promise<Entries> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const below = await Promise.all(
+    entries.map(async (entry): Promise<Entries> => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory())
+        return isForeign(entry.name) ? { files: [], links: [] } : await okrEntriesBelow(path);
+      return {
+        files: entry.isFile() && isOkrFile(entry.name) ? [path] : [],
+        links: entry.isSymbolicLink() && isOkrFile(entry.name) ? [path] : [],
+      };
+    }),
+  );
+  return { files: below.flatMap(({ files }) => files), links: below.flatMap(({ links }) => links) };
+}
+
+async function isFile(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() === true;
+}
+
+/** Nothing for a link that leads nowhere or in a circle. */
+function realPath(path: string): Promise<string | undefined> {
+  return realpath(path).catch(() => undefined);
+}
 
 function pathOf(uri: string): string | undefined {
   try {

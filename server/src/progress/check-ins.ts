@@ -14,8 +14,11 @@ export interface Reading {
 }
 
 /** From the oldest to the newest: by date, then by place. What has no date counts as older than what has one. */
-export function byDate(part: CheckedIn): readonly CheckIn[] {
-  return part.check_ins.toSorted((a, b) => dayOf(a) - dayOf(b) || a.index - b.index);
+export function byDate({ check_ins }: CheckedIn): readonly CheckIn[] {
+  const isInOrder = check_ins.every(
+    (one, place) => place === 0 || dayOf(check_ins[place - 1] as CheckIn) <= dayOf(one),
+  );
+  return isInOrder ? check_ins : check_ins.toSorted((a, b) => dayOf(a) - dayOf(b) || a.index - b.index);
 }
 
 export function newestCheckIn(part: CheckedIn): CheckIn | undefined {

@@ -12,6 +12,7 @@ export function tidy(value: number): number {
 
 /** a − b, to the last decimal that either was written with. */
 export function minus(a: number, b: number): number {
+  if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return a - b;
   const decimals = Math.max(decimalsOf(a), decimalsOf(b));
   return Number((a - b).toFixed(decimals));
 }

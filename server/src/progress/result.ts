@@ -1,6 +1,7 @@
 // Progress of one key result on one day.
 import { type Window, windowOf } from '../language/inherit.ts';
 import type { KeyResult, Objective } from '../language/model.ts';
+import { originOf } from '../language/moved.ts';
 import type { Day } from '../language/period.ts';
 import type { Quantity } from '../language/quantity.ts';
 import { byDate } from './check-ins.ts';
@@ -54,16 +55,17 @@ export interface ResultProgress {
 }
 
 export function resultProgress(keyResult: KeyResult, today: Day, settings: ProgressSettings): ResultProgress {
-  const before = remembered.get(keyResult);
+  const origin = originOf(keyResult);
+  const before = remembered.get(origin);
   if (before?.today === today && before.settings === settings) return before.result;
   const result = computed(keyResult, today, settings);
-  remembered.set(keyResult, { today, settings, result });
+  remembered.set(origin, { today, settings, result });
   return result;
 }
 
 /** A model never changes, and rules, outline, tree and hover ask for the same results of it. */
 const remembered = new WeakMap<
-  KeyResult,
+  object,
   { readonly today: Day; readonly settings: ProgressSettings; readonly result: ResultProgress }
 >();
 

@@ -1,6 +1,6 @@
 // The unit in which a part's numbers are compared, and how far apart two of them are.
 import type { Field, KeyResult, Kpi } from '../language/model.ts';
-import { amountOf, comparable, type Quantity, withUnit } from '../language/quantity.ts';
+import { amountOf, comparable, inUnit, type Quantity } from '../language/quantity.ts';
 import { minus } from './decimal.ts';
 
 /** Puts a quantity into a part's unit. */
@@ -11,11 +11,22 @@ type InUnit = (quantity: Quantity) => Quantity;
  * it: `baseline: 42` beside `target: 55%` is 42 %.
  */
 export function unitOf(part: KeyResult | Kpi): InUnit {
-  const unit = part.unit?.value;
-  if (unit !== undefined) return quantity => withUnit(quantity, unit);
+  const known = units.get(part);
+  if (known) return known;
+  const unit = unitFor(part);
+  units.set(part, unit);
+  return unit;
+}
+
+/** A model never changes, and each of a part's numbers is asked for its unit many times. */
+const units = new WeakMap<KeyResult | Kpi, InUnit>();
+
+function unitFor(part: KeyResult | Kpi): InUnit {
+  if (part.unit) return inUnit(part.unit.value);
   const lender = numbersOf(part).find(quantity => quantity.unit !== undefined);
-  return quantity =>
-    lender && !hasTwoReadings(quantity, lender) ? withUnit(quantity, lender.unit) : quantity;
+  if (!lender) return quantity => quantity;
+  const lent = inUnit(lender.unit);
+  return quantity => (hasTwoReadings(quantity, lender) ? quantity : lent(quantity));
 }
 
 /**

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fill, locales } from '../language/locale.ts';
 import type { Repair } from '../language/problem.ts';
 import { applyEdits } from '../language/range.ts';
+import { aroundExample } from '../workspace/examples.ts';
 import { rules } from './index.ts';
 import { type Finding, wording } from './rule.ts';
 import { findingsIn, findingsOf, reading } from './show.ts';
@@ -23,7 +24,8 @@ describe.each(shown)('$id', rule => {
   test.each(rule.examples.flatMap(example => ('bad' in example ? [example] : [])))(
     'bad example %#',
     example => {
-      const found = findingsOf(rule, example.bad);
+      const findingsNow = (text: string) => findingsOf(rule, text, aroundExample(text, example.files));
+      const found = findingsNow(example.bad);
       expect(under(example.bad, found)).toEqual(example.finds);
       for (const finding of found) expect(unworded(finding)).toEqual([]);
       if (example.fixed !== undefined) {
@@ -33,26 +35,27 @@ describe.each(shown)('$id', rule => {
             found.flatMap(({ fix }) => fix ?? []),
           ),
         ).toBe(example.fixed);
-        expect(under(example.fixed, findingsOf(rule, example.fixed))).toEqual([]);
+        expect(under(example.fixed, findingsNow(example.fixed))).toEqual([]);
       }
       if (example.chosen !== undefined) {
         expect(repaired(example.bad, found[0]?.suggest?.slice(0, 1) ?? [])).toBe(example.chosen);
-        expect(findingsOf(rule, example.chosen).length).toBeLessThan(found.length);
+        expect(findingsNow(example.chosen).length).toBeLessThan(found.length);
       }
     },
   );
 
-  test.each(rule.examples.flatMap(example => ('good' in example ? [example.good] : [])))(
+  test.each(rule.examples.flatMap(example => ('good' in example ? [example] : [])))(
     'good example %#',
-    text => {
-      expect(under(text, findingsOf(rule, text))).toEqual([]);
+    ({ good, files }) => {
+      expect(under(good, findingsOf(rule, good, aroundExample(good, files)))).toEqual([]);
     },
   );
 
   test('whatever is offered can be applied and read again', () => {
     for (const example of rule.examples) {
       if (!('bad' in example)) continue;
-      for (const { fix, suggest = [] } of findingsOf(rule, example.bad)) {
+      const around = aroundExample(example.bad, example.files);
+      for (const { fix, suggest = [] } of findingsOf(rule, example.bad, around)) {
         for (const repair of [...(fix ? [fix] : []), ...suggest]) {
           const text = repaired(example.bad, [repair]);
           expect(text).not.toBe(example.bad);
@@ -104,7 +107,7 @@ test('what is good for one rule is no mistake for another', () => {
   const found = judging.flatMap(({ id, examples }) =>
     examples.flatMap(example => {
       if (!('good' in example)) return [];
-      const serious = findingsIn(example.good).filter(
+      const serious = findingsIn(example.good, {}, aroundExample(example.good, example.files)).filter(
         ({ level }) => level === 'error' || level === 'warning',
       );
       return serious.map(({ rule, at }) => `${id}: ${rule.id} at ${example.good.slice(at.start, at.end)}`);
@@ -119,7 +122,7 @@ function unworded({ rule, message, data, fix, suggest = [], related = [] }: Find
     { key: message, data },
     ...(fix ? [{ key: fix.title, data: fix.data }] : []),
     ...suggest.map(({ title, data }) => ({ key: title, data })),
-    ...related.map(({ message }) => ({ key: message, data: {} })),
+    ...related.map(place => ({ key: place.message, data: place.data ?? data })),
   ];
   return sentences.flatMap(({ key, data }) => {
     if (!Object.hasOwn(rule.text.en.messages, key)) return [key];

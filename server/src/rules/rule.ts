@@ -7,6 +7,7 @@ import type { MessageData, Problem, ProblemCode, Repair, Sentence } from '../lan
 import type { Range } from '../language/range.ts';
 import type { GroupProgress, ProgressSettings, ResultProgress } from '../progress/index.ts';
 import type { SuppressionUse } from './suppression-use.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export type Level = 'error' | 'warning' | 'info' | 'hint';
 export type Preset = 'standard' | 'strict' | 'early-stage';
@@ -33,7 +34,10 @@ export interface Option {
 }
 
 /** Shown in the rule's page, and run as its test beside all other rules; today is 2026-02-20. */
-export type Example =
+export type Example = {
+  /** Other files by their paths from the folder of the example, which is called `example.okr.yaml`. */
+  readonly files?: Readonly<Record<string, string>>;
+} & (
   | {
       readonly bad: string;
       /** The texts under the squiggles, in order. */
@@ -43,7 +47,8 @@ export type Example =
       /** What choosing the first suggestion of the first finding makes of it. */
       readonly chosen?: string;
     }
-  | { readonly good: string };
+  | { readonly good: string }
+);
 
 export interface Report {
   readonly at: Range;
@@ -54,10 +59,20 @@ export interface Report {
   readonly fix?: Repair;
   /** Each needs a person's choice. */
   readonly suggest?: readonly Repair[];
-  /** `message` is a key of the rule's text. */
-  readonly related?: readonly { readonly at: Range; readonly message: string }[];
+  readonly related?: readonly Related[];
   /** Another level than the rule's, for a finding that is graver or milder than most; what a user set still wins. */
   readonly level?: Level;
+}
+
+/** Another place that belongs to a finding. */
+export interface Related {
+  readonly at: Range;
+  /** The file of the place, where that is another. */
+  readonly uri?: string;
+  /** Key of the message in the rule's text. */
+  readonly message: string;
+  /** Left out: that of the finding. */
+  readonly data?: MessageData;
 }
 
 /** What a rule is given. It is also the source that the edits of ../language/edit.ts are for. */
@@ -71,6 +86,8 @@ export interface RuleContext {
   readonly options: Readonly<Record<string, number>>;
   /** Of every rule there is, on or off. */
   readonly ruleIds: readonly string[];
+  /** All files; only for rules of scope `workspace`. */
+  readonly around: Surroundings;
   /** Computed at most once a run. */
   progressOf(keyResult: KeyResult): ResultProgress;
   progressOf(objective: Objective): GroupProgress;
@@ -82,6 +99,12 @@ type Visitors = { readonly [T in keyof Parts]?: (part: Parts[T], context: RuleCo
 export interface Rule {
   readonly id: string;
   readonly smart: Smart;
+  /**
+   * How far it looks: `document` at other objectives than that of the part it visits, `workspace` at other files, too. Left
+   * out, at that objective and at what belongs to no objective: what it finds is then kept as long as these do not change.
+   * Rules that share a cause do not look further.
+   */
+  readonly scope?: 'document' | 'workspace';
   readonly levels: Readonly<Record<Preset, Level | 'off'>>;
   readonly text: Readonly<Record<Locale, RuleText>>;
   /** Where the rule comes from: books, guides, handbooks. */

@@ -50,10 +50,10 @@ function differs({ agreement }: End, isOneThing: boolean, isAnchored: boolean): 
 /** From 60 to 40 in the title, from 40 to 60 in the fields: the same numbers, and one of the two is wrong. */
 function swapped([target, baseline]: readonly End[]): boolean {
   if (!target || !baseline) return false;
-  const across = [agreementOf(target.told, baseline.written), agreementOf(baseline.told, target.written)];
-  const straight = [target, baseline].map(({ agreement }) => agreement);
   return (
-    across.every(agreement => agreement === 'same') && straight.every(agreement => agreement === 'different')
+    [target, baseline].every(({ agreement }) => agreement === 'different') &&
+    agreementOf(target.told, baseline.written) === 'same' &&
+    agreementOf(baseline.told, target.written) === 'same'
   );
 }
 

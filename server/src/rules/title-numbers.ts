@@ -23,6 +23,14 @@ export function statementOf({ title }: KeyResult): Statement | undefined {
 
 /** A number of a text as a field would be read; undefined where the two ways of reading it disagree: then it is in doubt. */
 export function quantityOf(number: TextQuantity): Quantity | undefined {
+  if (!readings.has(number)) readings.set(number, readAgain(number));
+  return readings.get(number);
+}
+
+/** Many rules ask the same of each number. */
+const readings = new WeakMap<TextQuantity, Quantity | undefined>();
+
+function readAgain(number: TextQuantity): Quantity | undefined {
   const alone = parseQuantity(number.text);
   // The first of `from 30 to 38%` has the unit of the second.
   const read = alone && withUnit(alone, number.unit);
@@ -95,6 +103,7 @@ export function agreementOf(number: TextQuantity, written: Quantity): Agreement 
   if (lacksMagnitude(told, written)) return 'magnitude';
   if (told.dimension !== written.dimension && !bare) return 'unknown';
   if (!comparable(told, written) || !isOneLabel(told, written)) return 'unknown';
+  if (amountOf(told) === amountOf(written)) return 'same';
   if (isRounded(told, written) || isRounded(written, told) || isAbout(told, written)) return 'same';
   if (!bare || (isCounted(told) && isCounted(written))) return 'different';
   return told.dimension === 'percent' && isBare(written) ? besideShare(told, written) : 'likely';

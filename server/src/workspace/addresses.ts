@@ -3,12 +3,17 @@ import type { FileFacts, PartFacts } from './facts.ts';
 
 /** What has an address such as `win/kr1`; more than one where an id is given twice. */
 export function addressed(file: FileFacts, address: string): readonly PartFacts[] {
+  return addressesOf(file).get(address) ?? [];
+}
+
+/** Everything in a file that a reference can mean, by its address. */
+export function addressesOf(file: FileFacts): ReadonlyMap<string, readonly PartFacts[]> {
   let addresses = known.get(file);
   if (!addresses) {
     addresses = addressesIn(file);
     known.set(file, addresses);
   }
-  return addresses.get(address) ?? [];
+  return addresses;
 }
 
 const known = new WeakMap<FileFacts, ReadonlyMap<string, readonly PartFacts[]>>();

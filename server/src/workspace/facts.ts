@@ -1,12 +1,13 @@
 // What other files may want to know of a file: its parts, ids, references, people and links. Plain and compact; walked once.
 import { cycleOf, levelOf, ownersOf } from '../language/inherit.ts';
-import { metaOf } from '../language/kinds.ts';
 import type { AnyPart, Document, Field } from '../language/model.ts';
-import type { Cycle } from '../language/period.ts';
+import type { Cycle, Day, Due } from '../language/period.ts';
 import type { Range } from '../language/range.ts';
 import { formatReference, type Reference } from '../language/reference.ts';
 import { type ThingName, thingOf } from '../language/schema.ts';
 import { childrenOf } from '../language/walk.ts';
+import { isAsked, isOver } from '../rules/standing.ts';
+import { promisesOf } from './promise.ts';
 import type { Snapshot } from './snapshot.ts';
 import { canonical } from './uri.ts';
 
@@ -17,6 +18,8 @@ export interface FileFacts {
   readonly key: string;
   /** What references call the document: its `id`, or the file's name before `.okr.yaml`. */
   readonly name: string;
+  /** All of it could be read: what is not among the parts is not there. */
+  readonly isWhole: boolean;
   /** The document itself, then all others, parents before children. */
   readonly parts: readonly [PartFacts, ...PartFacts[]];
   readonly references: readonly ReferenceFacts[];
@@ -46,6 +49,19 @@ export interface PartFacts {
   readonly cycle: Cycle | undefined;
   /** Of a document, an objective and a key result, its own or inherited. */
   readonly level: NonNullable<Document['level']>['value'] | undefined;
+  /** The dates that an objective or a key result has of its own, beside its cycle. */
+  readonly start: Day | undefined;
+  readonly due: Due | undefined;
+  /** Given up, put off, closed or done, or part of something that is. */
+  readonly isOver: boolean;
+  /** Still to be worked on, past its draft, and with a title. */
+  readonly isAsked: boolean;
+  /** Says itself who owns it. */
+  readonly namesOwner: boolean;
+  /** Of a key result: what it measures, where a field says so, and what it promises; see ./promise.ts. */
+  readonly metric: string | undefined;
+  readonly unit: string | undefined;
+  readonly promises: readonly string[];
 }
 
 export interface ReferenceFacts {
@@ -91,12 +107,14 @@ export function partIn(file: FileFacts, part: AnyPart): PartFacts | undefined {
 
 const known = new WeakMap<Snapshot, FileFacts>();
 
-function gathered({ uri, text, reading: { document } }: Snapshot): FileFacts {
+function gathered({ uri, text, reading }: Snapshot): FileFacts {
+  const { document, problems, readUpTo } = reading;
   const parts: PartFacts[] = [];
   const references: ReferenceFacts[] = [];
   const people: PersonFacts[] = [];
   const links: LinkFacts[] = [];
-  const file = { uri, key: canonical(uri), name: document.name, parts, references, people, links };
+  const isWhole = readUpTo >= text.length && !problems.some(({ code }) => code === 'yaml-syntax');
+  const file = { uri, key: canonical(uri), name: document.name, isWhole, parts, references, people, links };
 
   const take: Readonly<Record<Telling, (value: Field<never>, field: string, part: PartFacts) => void>> = {
     person: ({ value, range }, field, part) => people.push({ name: value, field, part, range }),
@@ -137,7 +155,21 @@ function partFacts(part: IndexedPart, file: FileFacts, parent: PartFacts | undef
     owners: ownersOf(part).map(({ value }) => value),
     cycle: cycleOf(part)?.value,
     level: isPlaced(part) ? levelOf(part)?.value : undefined,
+    start: isDated(part) ? part.start?.value : undefined,
+    due: isDated(part) ? part.due?.value : undefined,
+    isOver: isOver(part),
+    isAsked: isAsked(part),
+    namesOwner: part.owner.length > 0,
+    metric: thing === 'key_result' ? part.metric?.value : undefined,
+    unit: 'unit' in part ? part.unit?.value : undefined,
+    promises: thing === 'key_result' ? promisesOf(part) : none,
   };
+}
+
+const none: readonly string[] = [];
+
+function isDated(part: IndexedPart): part is Extract<AnyPart, { thing: 'objective' | 'key_result' }> {
+  return part.thing === 'objective' || part.thing === 'key_result';
 }
 
 function isPlaced(
@@ -171,7 +203,7 @@ function fieldsOf(thing: ThingName): readonly (readonly [field: string, kind: Te
   let fields = fieldsByThing.get(thing);
   if (!fields) {
     fields = Object.entries(thingOf(thing).fields)
-      .map(([field, type]) => [field, metaOf(type).kind as Telling] as const)
+      .map(([field, type]) => [field, type.kind as Telling] as const)
       .filter(([, kind]) => telling.has(kind));
     fieldsByThing.set(thing, fields);
   }

@@ -1,12 +1,19 @@
 // What all files say together: who is called how, who refers to whom, who owns what. Only files that changed are looked at again.
-import { isOkrFile } from '../language/read.ts';
 import { addressed } from './addresses.ts';
+import { AlignmentEdges, type WayRound } from './alignment-edges.ts';
+import { Dependencies } from './dependencies.ts';
 import { type FileFacts, factsOf, type PartFacts, type PersonFacts, type ReferenceFacts } from './facts.ts';
+import { changedBetween, labels, labelsOf, personKey, sharedBy } from './labels.ts';
 import { nearest } from './nearest.ts';
-import { resolvedPath } from './paths.ts';
+import { Pursuits } from './pursuits.ts';
+import { calledBy, isPath } from './references.ts';
 import { byKey, Shelves } from './shelves.ts';
 import type { Snapshot } from './snapshot.ts';
+import { Times } from './times.ts';
 import { canonical } from './uri.ts';
+
+export { personKey } from './labels.ts';
+export { isPath } from './references.ts';
 
 /** Where a reference leads: nowhere when a list is empty, to one of several when it is longer than one. */
 export interface Resolved {
@@ -18,18 +25,60 @@ export interface Resolved {
   readonly targets: readonly PartFacts[];
 }
 
+/** Told the label of everything that an answer is made of; see ./labels.ts. */
+export type Asked = (label: string) => void;
+
+const unheard: Asked = () => {};
+
 export class WorkspaceIndex {
   readonly #fiscalYearStart: (uri: string) => number;
+  readonly #isLeftAlone: (uri: string) => boolean;
   readonly #files = new Map<string, FileFacts>();
   #inOrder: readonly FileFacts[] | undefined;
-  /** Files by what documents are called, by the names that are referred to, and by the people in them. */
-  readonly #named = new Shelves();
-  readonly #naming = new Shelves();
-  readonly #peopled = new Shelves();
+  /** Files by what they say that others ask for. */
+  readonly #shelves = new Shelves();
+  readonly #times = new Times();
+  readonly #pursuits = new Pursuits();
+  readonly #edges: AlignmentEdges;
+  readonly #askers = new Dependencies();
+  #isComplete = false;
 
-  /** @param fiscalYearStart the month, 1–12, in which it begins for a file; asked for when cycles are compared. */
-  constructor(fiscalYearStart: (uri: string) => number = () => 1) {
+  /**
+   * @param fiscalYearStart the month, 1–12, in which it begins for a file; asked for when cycles are compared
+   * @param isLeftAlone whether a file is not here though it may be there
+   */
+  constructor(
+    fiscalYearStart: (uri: string) => number = () => 1,
+    isLeftAlone: (uri: string) => boolean = () => false,
+  ) {
     this.#fiscalYearStart = fiscalYearStart;
+    this.#isLeftAlone = isLeftAlone;
+    this.#edges = new AlignmentEdges({
+      file: key => this.#files.get(key),
+      files: () => this.#files.values(),
+      targets: (reference, asked) => this.resolve(reference, asked).targets,
+    });
+  }
+
+  /** The month, 1–12, in which the fiscal year of a file begins. */
+  fiscalYearStartOf({ uri }: FileFacts): number {
+    return this.#fiscalYearStart(uri);
+  }
+
+  /** Whether a file is none of those that are taken in, by its URI. */
+  isLeftAlone(uri: string): boolean {
+    return this.#isLeftAlone(canonical(uri));
+  }
+
+  /** Whether these are all the files that there are, so that what is not here is nowhere. They are not until somebody says so. */
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+
+  set isComplete(isComplete: boolean) {
+    if (this.#isComplete === isComplete) return;
+    this.#isComplete = isComplete;
+    this.#askers.touch([labels.complete]);
   }
 
   /** Makes these all the files that there are. Those whose snapshot is still the same cost next to nothing. */
@@ -42,7 +91,7 @@ export class WorkspaceIndex {
 
   /** The index as it were with these files in another state. */
   with(snapshots: readonly Snapshot[]): WorkspaceIndex {
-    const other = new WorkspaceIndex(this.#fiscalYearStart);
+    const other = new WorkspaceIndex(this.#fiscalYearStart, this.#isLeftAlone);
     for (const facts of this.#files.values()) other.#take(facts);
     for (const snapshot of snapshots) other.put(snapshot);
     return other;
@@ -56,10 +105,13 @@ export class WorkspaceIndex {
   #take(facts: FileFacts): FileFacts {
     const before = this.#files.get(facts.key);
     if (before === facts) return facts;
-    if (before) this.#drop(before);
+    if (before) this.#unshelve(before);
     this.#files.set(facts.key, facts);
     this.#inOrder = undefined;
-    for (const [shelves, labels] of this.#labels(facts)) shelves.add(labels, facts);
+    this.#shelves.add(sharedBy(facts).keys(), facts);
+    this.#times.add(facts);
+    this.#pursuits.add(facts);
+    this.#tell(facts.key, before, facts);
     return facts;
   }
 
@@ -80,26 +132,50 @@ export class WorkspaceIndex {
 
   /** Documents with this name. */
   named(name: string): readonly FileFacts[] {
-    return this.#named.on(name);
+    return this.#shelves.on(labels.named(name));
   }
 
   /**
    * Where a reference leads. Of several documents with one name, those that have the target count; of these the file
    * itself, else those of the cycle that fits best, else those in the nearest folder.
    */
-  resolve({ from, value }: ReferenceFacts): Resolved {
-    const called = this.#called(from.file, value.document);
+  resolve({ from, value }: ReferenceFacts, asked: Asked = unheard): Resolved {
+    const called = this.called(from.file, value.document, asked);
     const full = value.keyResult === undefined ? value.objective : `${value.objective}/${value.keyResult}`;
+    for (const { key } of called) {
+      asked(labels.file(key));
+      asked(labels.part(key, full));
+      if (full !== value.objective) asked(labels.part(key, value.objective));
+    }
     const having = [full, value.objective]
       .map(address => called.filter(file => addressed(file, address).length > 0))
       .find(files => files.length > 0);
     const cycleIn = (file: FileFacts) => addressed(file, value.objective)[0]?.cycle ?? file.parts[0].cycle;
-    const files = nearest(from, having ?? called, cycleIn, () => this.#fiscalYearStart(from.file.uri));
+    const files = nearest(from, having ?? called, cycleIn, () => this.fiscalYearStartOf(from.file));
     return {
       files,
       objectives: files.flatMap(file => addressed(file, value.objective)),
       targets: files.flatMap(file => addressed(file, full)),
     };
+  }
+
+  /** The files that a reference may mean by its document: its own where it names none. */
+  called(from: FileFacts, document: string | undefined, asked: Asked = unheard): readonly FileFacts[] {
+    if (document === undefined) return [from];
+    const name = calledBy(from, document);
+    if (!isPath(document)) {
+      asked(labels.named(name));
+      return this.named(name);
+    }
+    asked(labels.file(canonical(name)));
+    const file = this.file(name);
+    return file ? [file] : [];
+  }
+
+  /** Files that say something under a label, by URI. */
+  saying(label: string, asked: Asked = unheard): readonly FileFacts[] {
+    asked(label);
+    return this.#shelves.on(label);
   }
 
   /** The references that lead to a part and nowhere else, file by file. */
@@ -120,16 +196,16 @@ export class WorkspaceIndex {
   /** The parts that a person owns, named there or above. However the name is capitalised. */
   ownedBy(person: string): readonly PartFacts[] {
     const key = personKey(person);
-    return this.#peopled
-      .on(key)
+    return this.#shelves
+      .on(labels.person(key))
       .flatMap(({ parts }) => parts.filter(({ owners }) => owners.some(owner => personKey(owner) === key)));
   }
 
   /** Where a person is written. */
   placesOf(person: string): readonly PersonFacts[] {
     const key = personKey(person);
-    return this.#peopled
-      .on(key)
+    return this.#shelves
+      .on(labels.person(key))
       .flatMap(({ people }) => people.filter(({ name }) => personKey(name) === key));
   }
 
@@ -146,53 +222,94 @@ export class WorkspaceIndex {
     return [...people.values()].sort((a, b) => b.count - a.count);
   }
 
+  /** The references to a part in one field that lead to it and nowhere else, in order. */
+  *referring(part: PartFacts, field: string, asked: Asked = unheard): Iterable<ReferenceFacts> {
+    for (const file of byKey(new Set(labelsOf(part, field).flatMap(label => this.saying(label, asked))))) {
+      for (const reference of file.references) {
+        if (reference.field !== field || reference.value.objective !== nameOf(part)) continue;
+        const { targets } = this.resolve(reference, asked);
+        if (targets.length === 1 && targets[0] === part) yield reference;
+      }
+    }
+  }
+
+  /** The times at which objectives of a level run, anywhere. */
+  timesOf(level: string, asked: Asked): Iterable<PartFacts> {
+    asked(labels.times(level));
+    return this.#times.of(level);
+  }
+
+  /** Whether an objective or a key result of any file has enough of some words in its title or metric. */
+  isPursued(words: string, asked: Asked): boolean {
+    asked(labels.pursuit(words));
+    return this.#pursuits.isPursued(words, this.#files.values());
+  }
+
+  /** How the alignment leads from a part by way of a target back to the part; undefined where it does not. */
+  wayRound(part: PartFacts, target: PartFacts, asked: Asked): WayRound | undefined {
+    this.#settle();
+    return this.#edges.wayRound(part, target, asked);
+  }
+
+  /** Notes down what the findings in a file were made of. */
+  record(uri: string, asked: ReadonlySet<string>): void {
+    this.#askers.record(canonical(uri), asked);
+  }
+
+  /** Another number whenever what was recorded for a file may have changed since. */
+  stampOf(uri: string): number {
+    this.#settle();
+    return this.#askers.stampOf(canonical(uri));
+  }
+
+  /** The files whose recorded answers were made of what stands under these labels. */
+  dependents(changed: Iterable<string>): ReadonlySet<string> {
+    return this.#askers.dependents(changed);
+  }
+
+  /** The files, by key, whose stamp is another since this was asked last. */
+  takeAffected(): ReadonlySet<string> {
+    this.#settle();
+    return this.#askers.takeTouched();
+  }
+
   #referring(part: PartFacts, means: (resolved: Resolved) => boolean): readonly ReferenceFacts[] {
-    const files = byKey(new Set(labelsOf(part).flatMap(label => this.#naming.on(label))));
+    const filed = referringFields.flatMap(field => labelsOf(part, field));
+    const files = byKey(new Set(filed.flatMap(label => this.#shelves.on(label))));
     return files.flatMap(({ references }) => references.filter(reference => means(this.resolve(reference))));
-  }
-
-  /** The files that a reference may mean by its document: its own where it names none. */
-  #called(from: FileFacts, document: string | undefined): readonly FileFacts[] {
-    if (document === undefined) return [from];
-    if (!isPath(document)) return this.named(document);
-    const file = this.file(resolvedPath(from.uri, document));
-    return file ? [file] : [];
-  }
-
-  #labels(facts: FileFacts): readonly (readonly [Shelves, Iterable<string>])[] {
-    return [
-      [this.#named, [facts.name]],
-      [this.#naming, facts.references.flatMap(labelsIn)],
-      [this.#peopled, facts.people.map(({ name }) => personKey(name))],
-    ];
   }
 
   #drop(facts: FileFacts): void {
     this.#files.delete(facts.key);
     this.#inOrder = undefined;
-    for (const [shelves, labels] of this.#labels(facts)) shelves.remove(labels, facts);
+    this.#unshelve(facts);
+    this.#tell(facts.key, facts, undefined);
+    this.#askers.forget(facts.key);
+  }
+
+  #unshelve(facts: FileFacts): void {
+    this.#shelves.remove(sharedBy(facts).keys(), facts);
+    this.#times.remove(facts);
+    this.#pursuits.remove(facts);
+  }
+
+  /** Those who asked for what a file said before, and says no longer, or now says. */
+  #tell(key: string, before: FileFacts | undefined, after: FileFacts | undefined): void {
+    const derived = [...this.#times.takeChanged(), ...this.#pursuits.takeChanged()];
+    if (this.#askers.isEmpty) return;
+    const changed = [...changedBetween(before, after), ...derived];
+    this.#edges.changed(key, changed);
+    this.#askers.touch(changed);
+  }
+
+  #settle(): void {
+    this.#askers.touch(this.#edges.settle());
   }
 }
 
-/** Whether the document of a reference is the way to a file, and not a name. */
-export function isPath(document: string): boolean {
-  return /[\\/]/.test(document) || isOkrFile(document);
+/** The first name that references to a part have: of a key result that of its objective. */
+function nameOf({ address }: PartFacts): string | undefined {
+  return address?.replace(/\/.*/, '');
 }
 
-/** The same for all spellings of a name that mean one person. */
-export function personKey(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase();
-}
-
-/** What the files that may name a part are filed under: its document, called by name or by the way to it, and its first name. */
-function labelsOf({ thing, file, address }: PartFacts): readonly string[] {
-  if (thing !== 'document' && address === undefined) return [];
-  const name = thing === 'document' ? '' : address?.replace(/\/.*/, '');
-  return [`${file.name}#${name}`, `${file.key}#${name}`];
-}
-
-function labelsIn({ from: { file }, value: { document, objective } }: ReferenceFacts): readonly string[] {
-  if (document === undefined) return [`${file.key}#${objective}`];
-  const called = isPath(document) ? resolvedPath(file.uri, document) : document;
-  return [`${called}#${objective}`, `${called}#`];
-}
+const referringFields = ['aligns_to', 'supports', 'guards', 'kpi'];

@@ -11,6 +11,8 @@ export interface WorkbenchOptions {
   /** Display language, such as `zh-cn`; our own texts only, VS Code's stay English. */
   locale?: string;
   theme?: keyof typeof themes;
+  /** Absolute path of the extension's folder, when it is not the project. */
+  extension?: string;
   /** User settings. */
   settings?: Record<string, unknown>;
   /** Of the window, in CSS pixels. */
@@ -37,8 +39,8 @@ export interface Workbench extends AsyncDisposable {
   clickOn(text: string): Promise<void>;
   /** The document inside the visible webview. */
   webview(): FrameLocator;
-  /** Writes a PNG, without the caret and with animations at their end. */
-  screenshot(path: string): Promise<void>;
+  /** Writes a PNG of the window or of one element, without the caret and with animations at their end. */
+  screenshot(path: string, selector?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -56,7 +58,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   await using opening = new AsyncDisposableStack();
   const settings = { 'workbench.colorTheme': themes[theme], 'editor.hover.delay': 100, ...options.settings };
   const profile = opening.use(
-    await createProfile({ settings, extension: projectRoot, ...(locale !== undefined && { locale }) }),
+    await createProfile({ settings, extension: options.extension ?? projectRoot, ...(locale !== undefined && { locale }) }),
   );
   const server = opening.use(await startServer({ folder, flags: profile.flags, signal }));
   const browser = opening.use(
@@ -121,9 +123,11 @@ function pageObjects(page: Page): Omit<Workbench, 'page' | 'close' | typeof Symb
       await page.mouse.click(x, y);
     },
     webview: () => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame'),
-    async screenshot(path) {
+    async screenshot(path, selector) {
       await page.evaluate('document.fonts.ready');
-      await page.screenshot({ path, caret: 'hide', animations: 'disabled' });
+      const shot = { path, caret: 'hide', animations: 'disabled' } as const;
+      if (selector === undefined) await page.screenshot(shot);
+      else await page.locator(selector).screenshot(shot);
     },
   };
 }

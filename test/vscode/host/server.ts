@@ -11,7 +11,7 @@ export interface Server extends AsyncDisposable {
 }
 
 export interface ServerOptions {
-  /** Absolute path of the folder to open. */
+  /** Absolute path of the folder to open, or of a `.code-workspace` file. */
   folder: string;
   /** Flags of a profile, see `createProfile`. */
   flags: string[];
@@ -23,6 +23,7 @@ export interface ServerOptions {
 /** Starts the server and resolves when it answers. Disposing ends it and every process it has started. */
 export async function startServer({ folder, flags, port = 0, signal }: ServerOptions): Promise<Server> {
   const main = await findCodeServer(signal);
+  const what = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
   signal.throwIfAborted();
   const server = spawn(process.execPath, [endWithStarter, main, ...serverFlags, `--port=${port}`, ...flags], {
     env: ownEnvironment(),
@@ -32,7 +33,7 @@ export async function startServer({ folder, flags, port = 0, signal }: ServerOpt
   const ended = once(server, 'exit');
   try {
     return {
-      address: `http://127.0.0.1:${await listeningPort(server, signal)}/?folder=${inQuery(folder)}`,
+      address: `http://127.0.0.1:${await listeningPort(server, signal)}/?${what}=${inQuery(folder)}`,
       ended,
       [Symbol.asyncDispose]: () => endGroup(server),
     };

@@ -1,8 +1,8 @@
 // "Explain This Statement" in the editor: a peek under the title, from the cursor, the selection and the tree.
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import type { Row } from '../../../client/src/tree/rows.ts';
-import { closeAll, okr, once, open, rangeOf } from './editor.ts';
+import { closeAll, once, open, rangeOf } from './editor.ts';
+import { row } from './rows.ts';
 
 describe('explain', () => {
   afterEach(closeAll);
@@ -36,16 +36,7 @@ describe('explain', () => {
   });
 
   it('explains a row of the tree', async () => {
-    const { tree } = await okr();
-    const find = (rows: readonly Row[]): Row | undefined =>
-      rows.find(({ item }) => item.label === 'Shops recommend us to other shops') ??
-      rows.map(({ children }) => find(children)).find(row => row !== undefined);
-    const row = await once(
-      tree.onDidChangeTreeData,
-      () => find(tree.getChildren()),
-      found => found !== undefined,
-    );
-    await vscode.commands.executeCommand('okr.explain', row);
+    await vscode.commands.executeCommand('okr.explain', await row('Shops recommend us to other shops'));
     assert.match(await explanation(/^Shops recommend us/), /S ✓ Specific.*\n.*M ✗ Measurable/);
   });
 });

@@ -1,37 +1,22 @@
 // The tree: what is in it, where it leads, and that it follows the text and the cursor.
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import type { Row } from '../../../client/src/tree/rows.ts';
 import { closeAll, okr, once, open, rangeOf } from './editor.ts';
+import { noRow, row } from './rows.ts';
 
 describe('tree', () => {
   afterEach(closeAll);
 
-  const find = (rows: readonly Row[], label: string): Row | undefined => {
-    for (const row of rows) {
-      const found = row.item.label === label ? row : find(row.children, label);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  /** The row with a label, once it is there. */
-  const row = async (label: string): Promise<Row> => {
-    const { tree } = await okr();
-    return (await once(
-      tree.onDidChangeTreeData,
-      () => find(tree.getChildren(), label),
-      found => found !== undefined,
-    )) as Row;
-  };
-
   it('shows objective, key results and initiatives of all files', async () => {
     const objective = await row('Shops recommend us to other shops');
-    const [tickets] = objective.children;
+    const { tree } = await okr();
+    const [tickets] = await tree.getChildren(objective);
     assert.equal(tickets?.item.label, 'Cut refund questions from 120 to 30 a month');
     assert.match(tickets?.item.description ?? '', /50%.*120 → 75 → 30.*bo/);
-    assert.equal(tickets?.children[0]?.item.label, 'Study the ten commonest questions');
-    assert.equal(tickets?.children[0]?.item.state, 'done');
-    assert.equal((await row('让小店愿意把我们介绍给同行')).children.length, 2);
+    const [first] = await tree.getChildren(tickets);
+    assert.equal(first?.item.label, 'Study the ten commonest questions');
+    assert.equal(first?.item.state, 'done');
+    assert.equal((await tree.getChildren(await row('让小店愿意把我们介绍给同行'))).length, 2);
   });
 
   it('has tooltips equal to the hover', async () => {
@@ -94,11 +79,6 @@ describe('tree', () => {
     );
     await row('A brand new aim');
     await vscode.workspace.fs.delete(uri);
-    const { tree } = await okr();
-    await once(
-      tree.onDidChangeTreeData,
-      () => find(tree.getChildren(), 'A brand new aim'),
-      found => found === undefined,
-    );
+    await noRow('A brand new aim');
   });
 });

@@ -15,15 +15,15 @@ export interface Report {
 interface Checked {
   /** Relative to where the command runs, with `/`. */
   readonly path: string;
-  readonly snapshot: { readonly reading: { readonly lines: Lines } };
+  readonly snapshot: { readonly lines: Lines };
   readonly findings: readonly Finding[];
 }
 
 export function checkJson({ files, checked }: Report, { today, locale }: Terminal): string {
   const findings = checked.flatMap(({ path, snapshot, findings }) =>
     findings.map(({ rule, level, at, message, data, fix, suggest }) => {
-      const start = snapshot.reading.lines.positionAt(at.start);
-      const end = snapshot.reading.lines.positionAt(at.end);
+      const start = snapshot.lines.positionAt(at.start);
+      const end = snapshot.lines.positionAt(at.end);
       return {
         rule: rule.id,
         level,

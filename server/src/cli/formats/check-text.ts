@@ -11,7 +11,7 @@ export function checkText(report: Report, terminal: Terminal): string {
   const paint = painter(terminal);
   const lines = report.checked.flatMap(({ path, snapshot, findings }) =>
     findings.map(({ rule, level, at, message, data }) => {
-      const { line, character } = snapshot.reading.lines.positionAt(at.start);
+      const { line, character } = snapshot.lines.positionAt(at.start);
       const sentence = fill(wording(rule, message, locale), data, locale);
       return `${path}:${line + 1}:${character + 1}  ${paint(colors[level], level)}  ${sentence}  ${paint('gray', rule.id)}\n`;
     }),

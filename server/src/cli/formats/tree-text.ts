@@ -1,6 +1,6 @@
 // The tree for people: a bar, the numbers, and who and when, in the language of the terminal.
 import { bar } from '../../features/describe/index.ts';
-import { type TreeNode, treeView } from '../../features/tree-view/index.ts';
+import { type TreeBranch, treeView } from '../../features/tree-view/index.ts';
 import { tree as words } from '../../messages/tree.ts';
 import type { OkrService } from '../../service.ts';
 import type { Input } from '../inputs.ts';
@@ -17,9 +17,9 @@ export function treeText(
   const paths = new Map(files.map(({ path, snapshot }) => [snapshot.uri, path]));
   const nodes = treeView(
     files.map(({ snapshot }) => snapshot),
-    { locale, today, settingsOf: ({ uri }) => settingsFor(uri).progress },
+    ({ uri }) => ({ locale, today, settings: settingsFor(uri).progress }),
   );
-  const lineOf = (node: TreeNode, depth: number): string => {
+  const lineOf = (node: TreeBranch, depth: number): string => {
     const [mark, color] = marks[node.state];
     const progress =
       node.thing === 'objective' || node.thing === 'key_result' ? `${paint(color, bar(node.progress))} ` : '';
@@ -37,7 +37,7 @@ export function treeText(
     .join('\n');
 }
 
-const marks: Readonly<Record<TreeNode['state'], readonly [mark: string, color: Color]>> = {
+const marks: Readonly<Record<TreeBranch['state'], readonly [mark: string, color: Color]>> = {
   on_track: ['✓', 'green'],
   at_risk: ['!', 'yellow'],
   off_track: ['✗', 'red'],

@@ -1,7 +1,7 @@
 // What may stand under a key of the language: one part, a list of parts, or values.
 import { childOf, meantKey } from '../../language/keys.ts';
-import { type FieldMeta, metaOf } from '../../language/kinds.ts';
-import { type ThingName, thingOf } from '../../language/schema.ts';
+import type { FieldMeta } from '../../language/kinds.ts';
+import { fieldOf, type ThingName } from '../../language/schema.ts';
 
 export type Content = PartContent | ValueContent;
 
@@ -28,7 +28,7 @@ export function contentOf(thing: ThingName, name: string): Content | undefined {
   if (!meant?.sure) return undefined;
   const child = childOf(thing, meant.key);
   if (child) return { of: child.many ? 'parts' : 'part', thing: child.thing, parent: thing };
-  return { of: 'values', thing, key: meant.key, meta: metaOf(thingOf(thing).fields[meant.key] as never) };
+  return { of: 'values', thing, key: meant.key, meta: fieldOf(thing, meant.key) };
 }
 
 /** What a list of parts has for items. Keys right under the key of a list, without a dash, are taken for its one item too. */

@@ -1,6 +1,5 @@
 // What is said of a completion when a person looks at it closely; made only then, from a topic that says what it is about.
 import { childOf } from '../../language/keys.ts';
-import { metaOf } from '../../language/kinds.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Day } from '../../language/period.ts';
 import { type ThingName, thingOf } from '../../language/schema.ts';
@@ -49,7 +48,7 @@ function ofKey(thing: ThingName, key: string, locale: Locale): string {
   const { docs, fields } = thingOf(thing);
   const field = fields[key];
   if (!field) return childOf(thing, key) ? (docs[key]?.[locale] ?? '') : '';
-  const { doc, choices = {} } = metaOf(field);
+  const { doc, choices = {} } = field;
   const accepted = Object.entries(choices).map(([word, choice]) => `- \`${word}\` ${choice[locale]}`);
   return [doc[locale], accepted.join('\n')].filter(Boolean).join('\n\n');
 }

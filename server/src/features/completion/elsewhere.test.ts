@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../workspace/facts.ts';
 import { snapshotOf } from '../../workspace/snapshot.ts';
 import { elsewhere } from './elsewhere.ts';
 
@@ -9,7 +10,7 @@ describe('references', () => {
   const referencesFrom = (path: string, files: Readonly<Record<string, string>>) => {
     const all = Object.entries(files).map(([name, text]) => file(name, text));
     const [from] = all.filter(({ uri }) => uri.endsWith(`/${path}`));
-    return from ? elsewhere(from, all).references.map(({ reference }) => reference) : undefined;
+    return from ? elsewhere(from, all.map(factsOf)).references.map(({ reference }) => reference) : undefined;
   };
 
   test('objectives and key results with their titles, by the name of their document', () => {
@@ -18,7 +19,7 @@ describe('references', () => {
       `${objective('win')}    key_results:\n      - { id: kr1, title: More }\n      - { title: No id }\n`,
     );
     const team = file('team.okr.yaml', objective('own'));
-    expect(elsewhere(team, [company, team]).references).toEqual([
+    expect(elsewhere(team, [company, team].map(factsOf)).references).toEqual([
       { reference: 'company#win', title: 'The win' },
       { reference: 'company#win/kr1', title: 'More' },
     ]);
@@ -56,7 +57,7 @@ test('people and units, the commonest first; those of the file itself are not el
   const one = file('one.okr.yaml', 'owner: ana\nnorth_star: { title: N, unit: teams }\n');
   const two = file('two.okr.yaml', 'owner: bo\nkpis:\n  - { title: K, owner: bo, unit: 家 }\n');
   const us = file('us.okr.yaml', 'owner: cy\n');
-  const { people, units } = elsewhere(us, [one, two, us]);
+  const { people, units } = elsewhere(us, [one, two, us].map(factsOf));
   expect(people).toEqual(['bo', 'ana']);
   expect(units).toEqual(['teams', '家']);
 });

@@ -1,23 +1,24 @@
 // What other files offer to one file: their people, what can be referred to, and their units; gathered when asked for.
 import type { Document } from '../../language/model.ts';
-import { type FileFacts, factsOf, type PartFacts } from '../../workspace/facts.ts';
+import type { FileFacts, PartFacts } from '../../workspace/facts.ts';
 import { relativePath, stepsBetween } from '../../workspace/paths.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
+import { canonical } from '../../workspace/uri.ts';
 import type { Elsewhere } from './item.ts';
-import { textsIn } from './seen.ts';
 
-/** @param all the snapshot itself may be among them */
-export function elsewhere(snapshot: Snapshot, all: readonly Snapshot[]): Elsewhere {
-  const others = all.filter(other => other !== snapshot);
+/** @param all the file itself may be among them */
+export function elsewhere(snapshot: Snapshot, all: readonly FileFacts[]): Elsewhere {
+  const own = canonical(snapshot.uri);
+  const others = all.filter(({ key }) => key !== own);
   return {
     get people() {
-      return commonest(others.flatMap(other => factsOf(other).people.map(({ name }) => [name, 1] as const)));
+      return commonest(others.flatMap(({ people }) => people.map(({ name }) => name)));
     },
     get references() {
-      return referencesTo(others.map(factsOf), snapshot);
+      return referencesTo(others, snapshot);
     },
     get units() {
-      return commonest(others.flatMap(({ reading }) => [...unitsIn(reading.document)]));
+      return commonest(others.flatMap(({ parts }) => parts.flatMap(({ unit }) => unit ?? [])));
     },
   };
 }
@@ -59,16 +60,8 @@ function rankOf({ parts: [above] }: FileFacts, from: Document): number {
 
 const levels: readonly PartFacts['level'][] = ['company', 'department', 'team', 'individual'];
 
-function unitsIn(document: Document): ReadonlyMap<string, number> {
-  const units = knownUnits.get(document) ?? textsIn(document, 'unit');
-  knownUnits.set(document, units);
-  return units;
-}
-
-const knownUnits = new WeakMap<Document, ReadonlyMap<string, number>>();
-
-function commonest(values: readonly (readonly [text: string, count: number])[]): readonly string[] {
+function commonest(values: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const [text, count] of values) counts.set(text, (counts.get(text) ?? 0) + count);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
 }

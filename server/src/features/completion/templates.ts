@@ -1,6 +1,5 @@
 // Whole parts to begin with: what a new objective, key result of each type, check-in and so on is written with.
 import { yamlText } from '../../language/edit.ts';
-import { metaOf } from '../../language/kinds.ts';
 import { fill, type Locale } from '../../language/locale.ts';
 import { type Day, formatDay } from '../../language/period.ts';
 import { type ThingName, thingOf, things } from '../../language/schema.ts';
@@ -119,7 +118,7 @@ export function fieldsFor(
 
 /** What a type of key result is for. */
 export function docOf(type: string, locale: Locale): string {
-  return metaOf(things.key_result.fields.type).choices?.[type]?.[locale] ?? '';
+  return things.key_result.fields.type.choices?.[type]?.[locale] ?? '';
 }
 
 /** What a part is begun with, by name. */

@@ -1,10 +1,10 @@
 // Completions for values: one table by kind of field, one by name for fields of free text.
 
 import { yamlText } from '../../language/edit.ts';
-import { metaOf, type ScalarKind } from '../../language/kinds.ts';
+import type { ScalarKind } from '../../language/kinds.ts';
 import { fill, type Locale } from '../../language/locale.ts';
 import type { AnyPart } from '../../language/model.ts';
-import { type ThingName, thingOf } from '../../language/schema.ts';
+import { fieldOf, type ThingName } from '../../language/schema.ts';
 import { completion, rhythms, units } from '../../messages/completion.ts';
 import { cycles, cyclesAhead, type Dated, days } from './dates.ts';
 import type { Topic } from './documentation.ts';
@@ -54,7 +54,7 @@ interface Place extends Here {
 type Suggest = (place: Place) => readonly Suggestion[];
 
 function suggestionsFor(thing: ThingName, key: string): Suggest {
-  const meta = metaOf(thingOf(thing).fields[key] as never);
+  const meta = fieldOf(thing, key);
   if (meta.kind === 'choice') return choices;
   return (meta.kind === 'text' || meta.kind === 'fraction' ? byName[key] : byKind[meta.kind]) ?? nothing;
 }
@@ -179,7 +179,7 @@ const byName: Readonly<Record<string, Suggest>> = {
 };
 
 function choices({ slot, locale }: Place): Suggestion[] {
-  const { choices = {} } = metaOf(thingOf(slot.thing).fields[slot.key] as never);
+  const { choices = {} } = fieldOf(slot.thing, slot.key);
   const kind = slot.thing === 'key_result' && slot.key === 'type' ? 'type' : 'choice';
   return Object.entries(choices).map(([text, doc]) => ({
     text,

@@ -2,7 +2,9 @@
 import { lineEndOf } from '../../language/edit/lines.ts';
 import { type Parsed, parse } from '../../language/parse.ts';
 import { applyEdits, type Range, type TextEdit } from '../../language/range.ts';
-import type { Reading } from '../../language/read.ts';
+import { isBinary, type Reading } from '../../language/read.ts';
+import { parseMended } from '../../workspace/config/colons.ts';
+import type { ConfigReading } from '../../workspace/config/read.ts';
 import { type LineRange, layoutEdits } from './layout.ts';
 import { withOrder } from './order.ts';
 import { hasAliases, saysTheSame } from './same.ts';
@@ -16,14 +18,16 @@ export interface FormatOptions {
   readonly sortKeys?: boolean;
 }
 
+type OkrOrConfig = Reading | ConfigReading;
+
 /** Edits that format the whole file; none where it is formatted, or cannot be read for sure. */
-export function format(reading: Reading, options: FormatOptions): readonly TextEdit[] {
-  return formatted(reading, options, undefined);
+export function format(file: OkrOrConfig, options: FormatOptions): readonly TextEdit[] {
+  return formatted(file, options, undefined);
 }
 
 /** Formats the lines that a range touches, and leaves the others as they are. */
-export function formatRange(reading: Reading, range: Range, options: FormatOptions): readonly TextEdit[] {
-  const { lines, text } = reading;
+export function formatRange(file: OkrOrConfig, range: Range, options: FormatOptions): readonly TextEdit[] {
+  const { lines, text } = file;
   const start = Math.max(0, Math.min(range.start, text.length));
   const end = Math.max(start, Math.min(range.end, text.length));
   const first = lines.lineAt(start);
@@ -33,20 +37,23 @@ export function formatRange(reading: Reading, range: Range, options: FormatOptio
     lines.lineAt(end) -
       (end < text.length && end > start && lines.startOf(lines.lineAt(end)) === end ? 1 : 0),
   );
-  return formatted(reading, options, first === 0 && last >= lines.count - 1 ? undefined : { first, last });
+  return formatted(file, options, first === 0 && last >= lines.count - 1 ? undefined : { first, last });
 }
 
-function formatted(reading: Reading, options: FormatOptions, range?: LineRange): readonly TextEdit[] {
-  const { text } = reading;
-  if (reading.readUpTo < text.length) return [];
-  const before = parse(text);
+function formatted(file: OkrOrConfig, options: FormatOptions, range?: LineRange): readonly TextEdit[] {
+  const { text } = file;
+  const isOkr = 'document' in file;
+  if (isOkr ? file.readUpTo < text.length : isBinary(text)) return [];
+  // Each kind of file has its own slips that are mended before it is read.
+  const parsed = isOkr ? parse : parseMended;
+  const before = parsed(text);
   if (before.yaml.errors.length > 0) return [];
   const step = options.tabSize >= 4 ? 4 : 2;
   const laidOut = inTyped(layoutEdits(before.repaired, step, range, lineEndOf(text)), before);
   const mayOrder = options.sortKeys && !range && before.problems.length === 0 && !hasAliases(text);
-  const edits = mayOrder ? withOrder(reading, laidOut) : laidOut;
+  const edits = mayOrder && isOkr ? withOrder(file, laidOut) : laidOut;
   if (edits.length === 0) return [];
-  return saysTheSame(before, parse(applyEdits(text, edits)), edits !== laidOut) ? edits : [];
+  return saysTheSame(before, parsed(applyEdits(text, edits)), edits !== laidOut) ? edits : [];
 }
 
 /**

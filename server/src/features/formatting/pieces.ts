@@ -2,6 +2,7 @@
 // takes when it begins a line. White space is no piece; what stands between two of them is the gap.
 import { type CST, Parser } from 'yaml';
 import { meantKey } from '../../language/keys.ts';
+import { endOf, isBlock, isTrivia, startOf } from './tokens.ts';
 
 /** A column at which the keys of a mapping, the dashes of a list, or a value on a line of its own stand. */
 export interface Level {
@@ -235,48 +236,7 @@ const indicators: ReadonlySet<string> = new Set([
   'doc-start',
 ]);
 
-const trivia: ReadonlySet<string> = new Set(['space', 'newline', 'byte-order-mark']);
-const isTrivia = (type: string) => trivia.has(type);
-
 function isObjectives(key: CST.Token | null | undefined): boolean {
   if (!key || !('source' in key)) return false;
   return meantKey(key.source.replace(/^(["'])(.*)\1$/, '$2'), 'document')?.key === 'objectives';
-}
-
-function startOf(token: CST.Token): number {
-  let first = token;
-  while (isBlock(first)) {
-    const part = partsOf(first.items[0])[0];
-    if (!part) break;
-    first = part;
-  }
-  return first.offset;
-}
-
-function endOf(token: CST.Token): number {
-  let last = token;
-  while (isBlock(last)) {
-    // The last item may be nothing but comments.
-    const part = partsOf(last.items.findLast(item => partsOf(item).length > 0)).at(-1);
-    if (!part) break;
-    last = part;
-  }
-  if (last.type === 'flow-collection') last = last.end[0] ?? last.start;
-  const lead = last.type === 'block-scalar' ? last.props.reduce((sum, prop) => sum + lengthOf(prop), 0) : 0;
-  return last.offset + lead + lengthOf(last);
-}
-
-function isBlock(token: CST.Token | null | undefined): token is CST.BlockMap | CST.BlockSequence {
-  return token?.type === 'block-map' || token?.type === 'block-seq';
-}
-
-const lengthOf = (token: CST.Token) => ('source' in token ? token.source.length : 0);
-
-/** What an item consists of, white space and comments aside. */
-function partsOf(item: CST.CollectionItem | undefined): readonly CST.Token[] {
-  if (!item) return [];
-  const parts = [...item.start, item.key, ...(item.sep ?? []), item.value];
-  return parts.filter(
-    part => part !== undefined && part !== null && part.type !== 'comment' && !isTrivia(part.type),
-  ) as CST.Token[];
 }

@@ -1,6 +1,6 @@
 // What a key means: its documentation, the words it takes, what holds when nothing is written, the parts below it.
 import { childOf } from '../../language/keys.ts';
-import { type FieldMeta, metaOf } from '../../language/kinds.ts';
+import type { FieldMeta } from '../../language/kinds.ts';
 import { type AnyPart, isWritten } from '../../language/model.ts';
 import { thingOf } from '../../language/schema.ts';
 import { childrenOf } from '../../language/walk.ts';
@@ -32,8 +32,7 @@ export function keyMeaning(part: AnyPart, key: string, context: HoverContext): s
 
 /** Undefined for a key that holds parts. */
 export function fieldMeta(part: AnyPart, key: string): FieldMeta | undefined {
-  const field = thingOf(part.thing).fields[key];
-  return field && metaOf(field);
+  return thingOf(part.thing).fields[key];
 }
 
 function choiceList(

@@ -52,6 +52,7 @@ function aroundOf(
     uri: 'file:///okr/support.okr.yaml',
     version: undefined,
     text: reading.text,
+    lines: reading.lines,
     reading,
   };
   const snapshot = workspace?.snapshot ?? alone;

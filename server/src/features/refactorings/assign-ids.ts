@@ -3,11 +3,11 @@ import { addFields } from '../../language/edit.ts';
 import type { Document, KeyResult, Objective } from '../../language/model.ts';
 import type { TextEdit } from '../../language/range.ts';
 import { idFrom } from './names.ts';
-import { type Refactor, type Refactoring, titled } from './refactoring.ts';
+import { type Refactor, type Refactoring, type RefactoringContext, titled } from './refactoring.ts';
 import { referencesIn } from './referred.ts';
 
-export const assignIds: Refactor = ({ reading, part }) => {
-  const given = new Map<Objective | KeyResult, string>(newIds(reading.document));
+export const assignIds: Refactor = ({ reading, part }, context) => {
+  const given = new Map<Objective | KeyResult, string>(newIds(reading.document, context));
   const edits = (some: Iterable<Objective | KeyResult>): readonly TextEdit[] =>
     [...some].flatMap(each => addFields(reading, each, [['id', given.get(each) ?? '']]));
   const offers: Refactoring[] = [];
@@ -29,11 +29,16 @@ export const assignIds: Refactor = ({ reading, part }) => {
   return offers;
 };
 
-/** For every objective and key result that has a title and no id. */
-function* newIds(document: Document): Generator<[Objective | KeyResult, string]> {
+/** For every objective and key result that has a title and no id. What is called by its place keeps that for its id. */
+function* newIds(
+  document: Document,
+  { isReferredToElsewhere }: RefactoringContext,
+): Generator<[Objective | KeyResult, string]> {
   const called = new Set(
     referencesIn(document).flatMap(({ objective, keyResult }) => [objective, keyResult ?? objective]),
   );
+  const isCalled = (part: Objective | KeyResult, place: string) =>
+    called.has(place) || isReferredToElsewhere(part);
   const { objectives, kpis } = document;
   const results = objectives.flatMap(({ key_results }) => key_results);
   const [countedObjectives, countedResults] = [
@@ -45,7 +50,7 @@ function* newIds(document: Document): Generator<[Objective | KeyResult, string]>
     if (isNameless(objective)) {
       const place = `o${objective.index + 1}`;
       const id = free(
-        isNamedByPlace(place, called) || countedObjectives ? undefined : idFrom(objective),
+        isCalled(objective, place) ? place : countedObjectives ? undefined : idFrom(objective),
         taken,
         more => counted(objectives, objective, 'o', objective.index + 1 + more),
       );
@@ -55,7 +60,7 @@ function* newIds(document: Document): Generator<[Objective | KeyResult, string]>
     for (const result of objective.key_results) {
       if (!isNameless(result)) continue;
       const place = `kr${result.index + 1}`;
-      const own = isNamedByPlace(place, called) || countedResults ? undefined : idFrom(result);
+      const own = isCalled(result, place) ? place : countedResults ? undefined : idFrom(result);
       yield [result, free(own, inside, more => counted(results, result, 'kr', result.index + 1 + more))];
     }
   }
@@ -63,8 +68,6 @@ function* newIds(document: Document): Generator<[Objective | KeyResult, string]>
 
 const isNameless = ({ id, title, entries }: Objective | KeyResult) =>
   title !== undefined && !id && !entries.some(({ means, style }) => means === 'id' && style !== 'none');
-
-const isNamedByPlace = (place: string, called: ReadonlySet<string>) => called.has(place);
 
 function idsOf(parts: readonly { readonly id: Objective['id'] }[]): Set<string> {
   return new Set(parts.flatMap(({ id }) => id?.value ?? []));

@@ -2,15 +2,15 @@
 
 import { asWritten } from '../../language/as-written.ts';
 import { moveItem, type NewField } from '../../language/edit.ts';
-import type { KeyResult } from '../../language/model.ts';
+import type { Document, KeyResult } from '../../language/model.ts';
 import { isOver } from '../../rules/standing.ts';
 import { subjectOf } from './names.ts';
-import { type Refactor, titled } from './refactoring.ts';
+import { type Refactor, type RefactoringContext, titled } from './refactoring.ts';
 import { isReferredTo, referencesIn } from './referred.ts';
 
 export const extractKeyResult: Refactor = ({ reading, part }, context) => {
   if (part.thing !== 'key_result' || !part.title || isOver(part.parent)) return [];
-  if (isReferredTo(part, reading, context) || shiftsOthers(part, reading.document)) return [];
+  if (isReferredTo(part, reading, context) || shiftsOthers(part, reading.document, context)) return [];
   const { parent: objective } = part;
   const { parent: document } = objective;
   const inherited = handedDown.flatMap((key): readonly NewField[] => {
@@ -35,9 +35,14 @@ export const extractKeyResult: Refactor = ({ reading, part }, context) => {
 const handedDown = ['owner', 'team', 'level', 'cycle', 'start', 'due'];
 
 /** Whether an objective further down is called by its place. */
-function shiftsOthers({ parent }: KeyResult, document: Parameters<typeof referencesIn>[0]): boolean {
+function shiftsOthers(
+  { parent }: KeyResult,
+  document: Document,
+  { isReferredToElsewhere }: RefactoringContext,
+): boolean {
   const called = new Set(referencesIn(document).map(({ objective }) => objective));
-  return document.objectives.some(
-    ({ id, index }) => !id && index > parent.index && called.has(`o${index + 1}`),
-  );
+  return document.objectives
+    .slice(parent.index + 1)
+    .filter(({ id }) => !id)
+    .some(objective => called.has(`o${objective.index + 1}`) || isReferredToElsewhere(objective));
 }

@@ -1,6 +1,6 @@
 // What a refactoring is: something that may be done where the cursor stands, though nothing is wrong there.
 import { fill, type Localised, locales } from '../../language/locale.ts';
-import type { AnyPart, Parts } from '../../language/model.ts';
+import type { AnyPart, KeyResult, Objective, Parts } from '../../language/model.ts';
 import type { Day } from '../../language/period.ts';
 import type { MessageData } from '../../language/problem.ts';
 import type { TextEdit } from '../../language/range.ts';
@@ -29,8 +29,8 @@ export interface RefactoringContext {
   readonly today: Day;
   /** 1–12. */
   readonly fiscalYearStart: number;
-  /** Whether another file has a text in it; what has one that looks like a reference stays where it is. */
-  readonly isWrittenElsewhere: (text: string) => boolean;
+  /** Whether a reference in another file means a part, or something in it, by its id or by its place. */
+  readonly isReferredToElsewhere: (part: Objective | KeyResult) => boolean;
 }
 
 /** Where the cursor is. */

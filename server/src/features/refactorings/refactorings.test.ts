@@ -123,7 +123,7 @@ objectives:
     );
     expect(
       idsAt(called.replace('█', '').replace('Raise', 'Raise█'), {
-        isWrittenElsewhere: text => text === '#o1/orders',
+        isReferredToElsewhere: ({ id }) => id?.value === 'orders',
       }),
     ).not.toContain('extract');
   });

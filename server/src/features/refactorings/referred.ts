@@ -1,5 +1,4 @@
 // Whether something refers to a key result, so that it must stay where it is.
-import { metaOf } from '../../language/kinds.ts';
 import type { Document, Field, KeyResult } from '../../language/model.ts';
 import type { Reading } from '../../language/read.ts';
 import type { Reference } from '../../language/reference.ts';
@@ -7,16 +6,15 @@ import { type ThingName, thingOf, things } from '../../language/schema.ts';
 import { walk } from '../../language/walk.ts';
 import type { RefactoringContext } from './refactoring.ts';
 
-/** By its id or by its place, here or, as far as texts tell, in another file. */
+/** By its id or by its place, here or in another file. */
 export function isReferredTo(
   keyResult: KeyResult,
   { document }: Reading,
-  { isWrittenElsewhere }: RefactoringContext,
+  { isReferredToElsewhere }: RefactoringContext,
 ): boolean {
   const name = keyResult.id?.value ?? placeName(keyResult);
-  const objective = keyResult.parent.id?.value ?? `o${keyResult.parent.index + 1}`;
   const isMeant = (reference: Reference) => reference.keyResult === name || reference.objective === name;
-  return referencesIn(document).some(isMeant) || isWrittenElsewhere(`#${objective}/${name}`);
+  return referencesIn(document).some(isMeant) || isReferredToElsewhere(keyResult);
 }
 
 /** Whether something refers to a key result of an objective by its place in the list. */
@@ -54,7 +52,7 @@ const referring = Object.fromEntries(
   (Object.keys(things) as ThingName[]).map(thing => [
     thing,
     Object.entries(thingOf(thing).fields).flatMap(([key, field]) =>
-      metaOf(field).kind === 'reference' ? [key] : [],
+      field.kind === 'reference' ? [key] : [],
     ),
   ]),
 ) as unknown as Readonly<Record<ThingName, readonly string[]>>;

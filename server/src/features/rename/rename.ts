@@ -11,6 +11,7 @@ import { addTo, type FileEdits, fileEdits, type SnapshotOf } from './file-edits.
 import { changedMeaning } from './meaning.ts';
 import { isRepeatedElsewhere, type Rewrite, rewriteReference, rewriteValue } from './rewrite.ts';
 import { isAmbiguous, type Refused, type RenameTarget, refused, targetAt } from './target.ts';
+import { unreadMention } from './unread.ts';
 
 export interface Renameable {
   /** The name at the offset, without quotes. */
@@ -53,6 +54,9 @@ export function rename(
   const conflict = conflictOf(part, becomes, index, locale);
   if (conflict) return conflict;
 
+  const unread = unreadIn(part, { index, snapshotOf }, locale);
+  if (unread) return unread;
+
   const rewrites = rewritesFor(part, becomes, { index, snapshotOf });
   if (!rewrites) return refused(words.several, locale, { name: part.id.value });
   for (const [uri, some] of rewrites) {
@@ -61,6 +65,23 @@ export function rename(
   }
   const edits = fileEdits(rewrites, snapshotOf);
   return changedMeaning(edits, [part.id.value, becomes], index, snapshotOf, locale) ?? edits;
+}
+
+/** A reference that was not read would be left behind. */
+function unreadIn(
+  part: RenameTarget['part'],
+  { index, snapshotOf }: Workspace,
+  locale: Locale,
+): Refused | undefined {
+  const { value: name } = part.id;
+  for (const { uri } of index.files()) {
+    const snapshot = snapshotOf(uri);
+    const at = snapshot && unreadMention(snapshot, part, name);
+    if (!snapshot || at === undefined) continue;
+    const line = snapshot.reading.lines.lineAt(at) + 1;
+    return refused(words.unread, locale, { name, file: baseName(uri), line });
+  }
+  return undefined;
 }
 
 /** By file; undefined where it is not clear which references mean the part. */

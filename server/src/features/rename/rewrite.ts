@@ -23,11 +23,8 @@ export function rewriteValue(text: string, range: Range, was: string, becomes: s
   return { range, becomes, ...(isLiteral && { piece: { range: inner, text: becomes } }) };
 }
 
-/** One of the names in a reference. */ export function rewriteReference(
-  reference: ReferenceFacts,
-  segment: Segment,
-  becomes: string,
-): Rewrite {
+/** One of the names in a reference. */
+export function rewriteReference(reference: ReferenceFacts, segment: Segment, becomes: string): Rewrite {
   const { value, range, start } = reference;
   const next: Reference = { ...value, [segment]: becomes };
   return {

@@ -1,5 +1,5 @@
 // What the words of a file are: types, states and how good they are, quantities, dates, ids, references, people.
-import { type FieldMeta, metaOf } from '../../language/kinds.ts';
+import type { FieldMeta } from '../../language/kinds.ts';
 import type { AnyPart, Field } from '../../language/model.ts';
 import type { Day, Due } from '../../language/period.ts';
 import { type Range, rangeOf } from '../../language/range.ts';
@@ -38,8 +38,7 @@ export function semanticTokens(
   const touches = ({ start, end }: Range) => start <= within.end && within.start <= end;
   walk(document, part => {
     if (!touches(part.range)) return;
-    for (const [name, field] of Object.entries(thingOf(part.thing).fields)) {
-      const meta = metaOf(field as never);
+    for (const [name, meta] of Object.entries(thingOf(part.thing).fields)) {
       for (const written of valuesIn(part, name)) {
         if (!touches(written.range)) continue;
         for (const token of tokensOf({ part, name, meta, written, text, context })) {

@@ -116,12 +116,22 @@ describe('for the workspace', () => {
     },
   );
 
+  test('in one that is made for it, where there is none', () => {
+    const uri = 'file:///okr.config.yaml';
+    const finding: Finding = { at: { start: 3, end: 4 }, rule: missingUnit, level: 'hint', message: 'share' };
+    const made = silencings(snapshotOf('file:///a.okr.yaml', 'a: 8\n'), [finding], { makeAt: uri }).at(-1);
+    expect(made).toMatchObject({ isNew: true, file: { uri }, id: 'silence/workspace/missing-unit' });
+    expect(made?.title['zh-cn']).toContain('新建');
+    expect(applyEdits('', made?.edits ?? [])).toBe('rules:\n  missing-unit: off\n');
+  });
+
   test('in the configuration that counts, and only where there is one', () => {
     const file = snapshotOf('file:///a.okr.yaml', 'a: 8\n');
     const config = configSnapshotOf('file:///okr.config.yaml', 'preset: strict\n', 3);
     const finding: Finding = { at: { start: 3, end: 4 }, rule: missingUnit, level: 'hint', message: 'share' };
+    const found = (of: Parameters<typeof silencings>[2]) => silencings(file, [finding, finding], of);
     const extents = (of: typeof config | undefined) =>
-      silencings(file, [finding, finding], of).map(({ id, file: { uri } }) => [id.split('/')[1], uri]);
+      found(of).map(({ id, file: { uri } }) => [id.split('/')[1], uri]);
     expect(extents(undefined)).toEqual([
       ['line', file.uri],
       ['file', file.uri],
@@ -131,5 +141,6 @@ describe('for the workspace', () => {
       ['file', file.uri],
       ['workspace', config.uri],
     ]);
+    expect(found(config).some(({ isNew }) => isNew)).toBe(false);
   });
 });

@@ -1,6 +1,5 @@
 // The tree that people browse: file → objective → key result → initiative, with state and numbers in words.
 
-import { metaOf } from '../../language/kinds.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { AnyPart, Document, KeyResult, Objective } from '../../language/model.ts';
 import type { Day } from '../../language/period.ts';
@@ -10,8 +9,9 @@ import { childrenOf } from '../../language/walk.ts';
 import type { ProgressSettings } from '../../progress/index.ts';
 import type { SmartScore } from '../../rules/smart-score/index.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
-import { type RowContext, type RowState, rowOf } from './row.ts';
+import { type RowState, rowOf } from './row.ts';
 
+/** One row: plain data that holds on to nothing of the file it tells of. */
 export interface TreeNode {
   /** The same for the same part however its texts change: made of ids, and of places where there are none. */
   readonly id: string;
@@ -25,10 +25,21 @@ export interface TreeNode {
   readonly progress: number | null;
   /** The row for those who hear it: kind, label, state and numbers in words. */
   readonly spoken: string;
+  /** Empty for a file, whose row stands for all of it. */
   readonly range: Range;
   /** Where a click on the row goes. */
   readonly selection: Range;
-  readonly children: readonly TreeNode[];
+  readonly hasChildren: boolean;
+}
+
+export interface FileNode extends TreeNode {
+  /** The company's files before departments, teams and people; those of one rank as their URIs come. */
+  readonly rank: number;
+}
+
+/** A row with all that is below it. */
+export interface TreeBranch extends TreeNode {
+  readonly children: readonly TreeBranch[];
 }
 
 export type TreeThing = (typeof treeThings)[number];
@@ -36,32 +47,35 @@ export type TreeThing = (typeof treeThings)[number];
 export interface TreeContext {
   readonly locale: Locale;
   readonly today: Day;
-  readonly settingsOf: (snapshot: Snapshot) => ProgressSettings;
-  /** Where wanted, how SMART the parts of a file are. */
-  readonly scoresOf?: (snapshot: Snapshot) => (part: KeyResult | Objective) => SmartScore;
+  readonly settings: ProgressSettings;
+  /** Where wanted, how SMART a part of the file is. */
+  readonly scoreOf?: (part: KeyResult | Objective) => SmartScore;
 }
 
-/** One node for each file: the company's first, then departments, teams and people; those of one level as they come. */
-export function treeView(snapshots: readonly Snapshot[], context: TreeContext): readonly TreeNode[] {
+export function fileNode(snapshot: Snapshot, context: TreeContext): FileNode {
+  const { document } = snapshot.reading;
+  return { ...nodeOf(snapshot, document, '', context), rank: rankOf(document) };
+}
+
+/** The rows right below the part that an id names; nothing when it is gone. */
+export function nodesBelow(
+  snapshot: Snapshot,
+  id: string,
+  context: TreeContext,
+): readonly TreeNode[] | undefined {
+  const part = partOf(snapshot.reading.document, id);
+  return part && keyed(part).map(([key, child]) => nodeOf(snapshot, child, `${id}/${key}`, context));
+}
+
+/** All of all files at once, in order. */
+export function treeView(
+  snapshots: readonly Snapshot[],
+  contextOf: (snapshot: Snapshot) => TreeContext,
+): readonly TreeBranch[] {
   return snapshots
-    .toSorted((a, b) => rankOf(a) - rankOf(b))
-    .map(snapshot => {
-      const { scoresOf, settingsOf, ...others } = context;
-      return nodeOf(snapshot, snapshot.reading.document, '', {
-        ...others,
-        settings: settingsOf(snapshot),
-        ...(scoresOf && { scoreOf: scoresOf(snapshot) }),
-      });
-    });
+    .toSorted((a, b) => rankOf(a.reading.document) - rankOf(b.reading.document))
+    .map(snapshot => branchOf(snapshot, snapshot.reading.document, '', contextOf(snapshot)));
 }
-
-/** Files that do not tell their level come after those that do. */
-function rankOf({ reading: { document } }: Snapshot): number {
-  const rank = levels.indexOf(document.level?.value ?? '');
-  return rank < 0 ? levels.length : rank;
-}
-
-const levels = Object.keys(metaOf(things.document.fields.level).choices ?? {});
 
 /** The part of a document that a node's id names. */
 export function partOf(document: Document, id: string): TreePart | undefined {
@@ -91,23 +105,41 @@ const treeThings = ['document', 'north_star', 'objective', 'key_result', 'initia
 
 export type TreePart = Extract<AnyPart, { thing: TreeThing }>;
 
-function nodeOf(snapshot: Snapshot, part: TreePart, id: string, context: RowContext): TreeNode {
+function branchOf(snapshot: Snapshot, part: TreePart, id: string, context: TreeContext): TreeBranch {
+  return {
+    ...nodeOf(snapshot, part, id, context),
+    children: keyed(part).map(([key, child]) => branchOf(snapshot, child, `${id}/${key}`, context)),
+  };
+}
+
+function nodeOf(snapshot: Snapshot, part: TreePart, id: string, context: TreeContext): TreeNode {
+  const isFile = part.thing === 'document';
   return {
     id,
     uri: snapshot.uri,
     thing: part.thing,
     ...rowOf(part, snapshot.reading, context),
-    range: part.range,
-    selection: part.thing === 'document' ? { start: 0, end: 0 } : part.at,
-    children: keyed(part).map(([key, child]) => nodeOf(snapshot, child, `${id}/${key}`, context)),
+    range: isFile ? top : part.range,
+    selection: isFile ? top : part.at,
+    hasChildren: childrenOf(part).some(isTreePart),
   };
 }
+
+const top: Range = { start: 0, end: 0 };
+
+/** Files that do not tell their level come after those that do. */
+function rankOf({ level }: Document): number {
+  const rank = levels.indexOf(level?.value ?? '');
+  return rank < 0 ? levels.length : rank;
+}
+
+const levels = Object.keys(things.document.fields.level.choices ?? {});
 
 /** The children that the tree shows, each with its part of the id. A repeated id counts on. */
 function keyed(part: TreePart): [string, TreePart][] {
   const seen = new Map<string, number>();
   return childrenOf(part)
-    .filter((child): child is TreePart => (treeThings as readonly string[]).includes(child.thing))
+    .filter(isTreePart)
     .map(child => {
       const own = 'id' in child && child.id ? child.id.value : `${child.index + 1}`;
       const key = `${child.thing}:${own}`;
@@ -115,4 +147,8 @@ function keyed(part: TreePart): [string, TreePart][] {
       seen.set(key, times);
       return [times === 1 ? key : `${key}~${times}`, child];
     });
+}
+
+function isTreePart(part: AnyPart): part is TreePart {
+  return (treeThings as readonly string[]).includes(part.thing);
 }

@@ -1,7 +1,7 @@
 // One row of the tree: label, description and state of a part, and the same for a screen reader.
 import { ownersOf, windowOf } from '../../language/inherit.ts';
 import { fill, type Locale } from '../../language/locale.ts';
-import type { Document, Initiative, KeyResult, Kpi, NorthStar, Objective } from '../../language/model.ts';
+import type { Document, Initiative, Kpi, NorthStar } from '../../language/model.ts';
 import { periodOf } from '../../language/period.ts';
 import type { Comparator, Quantity } from '../../language/quantity.ts';
 import type { Reading } from '../../language/read.ts';
@@ -12,7 +12,6 @@ import {
   type Health,
   kpiState,
   objectiveProgress,
-  type ProgressSettings,
   type ResultProgress,
   resultProgress,
 } from '../../progress/index.ts';
@@ -25,11 +24,6 @@ import type { TreeContext, TreePart } from './index.ts';
 
 export type RowState = Health | 'planned' | 'in_progress' | 'blocked' | 'on_hold' | 'unreadable' | 'none';
 
-export interface RowContext extends Pick<TreeContext, 'locale' | 'today'> {
-  readonly settings: ProgressSettings;
-  readonly scoreOf?: (part: KeyResult | Objective) => SmartScore;
-}
-
 interface Row {
   readonly label: string;
   readonly description: string;
@@ -39,7 +33,7 @@ interface Row {
   readonly spoken: string;
 }
 
-export function rowOf(part: TreePart, reading: Reading, context: RowContext): Row {
+export function rowOf(part: TreePart, reading: Reading, context: TreeContext): Row {
   const { locale } = context;
   const { state: told, progress = null, facts: details } = factsOf(part, reading, context);
   // Without dates nothing can be said of the pace; that is not the same as not being measured.
@@ -59,7 +53,7 @@ export function rowOf(part: TreePart, reading: Reading, context: RowContext): Ro
 }
 
 /** Nothing without a title, nor for what is over. */
-function scoreOf(part: TreePart, context: RowContext): SmartScore | undefined {
+function scoreOf(part: TreePart, context: TreeContext): SmartScore | undefined {
   if ((part.thing !== 'objective' && part.thing !== 'key_result') || !part.title || isOver(part))
     return undefined;
   return context.scoreOf?.(part);
@@ -71,7 +65,7 @@ interface Facts {
   readonly facts: readonly string[];
 }
 
-function factsOf(part: TreePart, reading: Reading, context: RowContext): Facts {
+function factsOf(part: TreePart, reading: Reading, context: TreeContext): Facts {
   const { today, settings } = context;
   switch (part.thing) {
     case 'document': {
@@ -109,14 +103,14 @@ function factsOf(part: TreePart, reading: Reading, context: RowContext): Facts {
   }
 }
 
-function kpiFacts(kpi: Kpi, { locale }: RowContext): Facts {
+function kpiFacts(kpi: Kpi, { locale }: TreeContext): Facts {
   const { current, min, max, target, inBand } = kpiState(kpi);
   const state = inBand === null ? 'unknown' : inBand ? 'on_track' : 'off_track';
   const numbers = min || max ? within(current, min, max) : from(current, target);
   return { state, facts: [tree.kpi[locale], numbers, owner(kpi)] };
 }
 
-function northStarFacts({ baseline, current, target }: NorthStar, { locale }: RowContext): Facts {
+function northStarFacts({ baseline, current, target }: NorthStar, { locale }: TreeContext): Facts {
   const start = baseline?.value === 'unknown' ? undefined : baseline?.value;
   return { state: 'none', facts: [tree.north_star[locale], from(start, current?.value, target?.value)] };
 }
@@ -134,11 +128,11 @@ function within(current: Quantity | undefined, min: Quantity | undefined, max: Q
   return [current && plain(quantity(current)), band].filter(text => text).join(' ');
 }
 
-function stages({ milestones }: ResultProgress, { locale }: RowContext): string {
+function stages({ milestones }: ResultProgress, { locale }: TreeContext): string {
   return milestones && milestones.total > 1 ? fill(tree.stages[locale], milestones) : '';
 }
 
-function cycleText({ cycle }: Document, { locale, settings }: RowContext): string {
+function cycleText({ cycle }: Document, { locale, settings }: TreeContext): string {
   if (cycle?.value.form !== 'range') return cycle?.value.text ?? '';
   const { start, end } = periodOf(cycle.value, settings.fiscalYearStart);
   return `${formatDate(start, locale)} – ${formatDate(end, locale)}`;
@@ -160,13 +154,13 @@ function owner(part: Exclude<TreePart, { thing: 'document' }>): string {
 /** Only a part's own date: that of its cycle is the same on every row. */
 function due(
   part: Extract<TreePart, { thing: 'objective' | 'key_result' | 'initiative' }>,
-  context: RowContext,
+  context: TreeContext,
 ): string {
   if (!part.due) return '';
   const { end, ongoing } = windowOf(part, context.settings.fiscalYearStart);
   return ongoing ? tree.ongoing[context.locale] : end === undefined ? '' : formatDate(end, context.locale);
 }
 
-function statusOf({ status }: Initiative, { locale }: RowContext): string {
+function statusOf({ status }: Initiative, { locale }: TreeContext): string {
   return tree.states[status?.value ?? 'planned'][locale];
 }

@@ -48,6 +48,10 @@ export function withoutLines(source: Source, { start, end }: Range): TextEdit {
   const first = lines.lineAt(start);
   const bom = first === 0 && text.startsWith('\ufeff') ? 1 : 0;
   const taken = { start: lines.startOf(first) + bom, end: lines.startOf(lines.lineAt(end) + 1) };
+  // Where a comment goes, one behind it that stands no deeper is a comment after as before.
+  const [isComment, depth] = commentAt(text, taken.start);
+  const [isBelow, below] = commentAt(text, taken.end);
+  if (!isBelow || (isComment && below <= depth)) return { range: taken, text: '' };
   const above = text.slice(0, taken.start);
   const [comments = '', blank = '', indent = ''] =
     /^((?:[ \t]*(?:\r\n|\n|\r(?!\n)))*)([ \t]*)#[^\r\n]*(?:(?:\r\n|\n|\r(?!\n))[ \t]*#[^\r\n]*)*/.exec(
@@ -60,6 +64,15 @@ export function withoutLines(source: Source, { start, end }: Range): TextEdit {
     text: comments.replace(/(^|[\r\n])[ \t]+(?=#)/g, `$1${column}`),
   };
 }
+
+/** Whether what comes next, past blank lines, is a comment, and at which column. */
+function commentAt(text: string, offset: number): readonly [boolean, number] {
+  nextComment.lastIndex = offset;
+  const [, indent] = nextComment.exec(text) ?? [];
+  return [indent !== undefined, indent?.length ?? 0];
+}
+
+const nextComment = /(?:[ \t]*(?:\r\n|\n|\r(?!\n)))*([ \t]*)#/y;
 
 /** Whether a line below a text would be the end of a text that goes over lines, and no comment. */
 function isText(above: string, line: string): boolean {

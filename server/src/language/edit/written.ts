@@ -1,5 +1,4 @@
 // New fields and items as YAML text.
-import { metaOf } from '../kinds.ts';
 import { yamlText } from '../quoting.ts';
 import { type ThingName, thingOf } from '../schema.ts';
 
@@ -35,8 +34,7 @@ export function valueText(thing: ThingName, key: string, value: NewValue, style:
   if (typeof value !== 'string') return `[${value.map(text => yamlText(text, 'flow')).join(', ')}]`;
   const field = thingOf(thing).fields[key];
   // A milestone is `done: true`, while in a text `true` is a word.
-  const isBoolean =
-    field !== undefined && metaOf(field as never).kind === 'done' && /^(?:true|false)$/.test(value);
+  const isBoolean = field?.kind === 'done' && /^(?:true|false)$/.test(value);
   return isBoolean ? value : yamlText(value, style);
 }
 

@@ -24,9 +24,9 @@ export function cutOff(
   node: Node | undefined,
   key: Node,
 ): Cut | undefined {
-  if (kind === 'reference') return cut(tree, node, /^([ \t]+)#[^\s#]+/, withoutSpace);
+  if (kind === 'reference') return cut(tree, node, /([ \t]+)#[^\s#]+/y, withoutSpace);
   return kind === 'text'
-    ? cut(tree, isEmpty(node) ? key : node, /^(:?[ \t]+)#\d[^\r\n]*/, withQuotes)
+    ? cut(tree, isEmpty(node) ? key : node, /(:?[ \t]+)#\d[^\r\n]*/y, withQuotes)
     : undefined;
 }
 
@@ -36,7 +36,7 @@ type Mend = (tree: Tree, gap: Range, whole: Range) => Cut;
 function cut(tree: Tree, before: Node | undefined, pattern: RegExp, mend: Mend): Cut | undefined {
   if (!isScalar(before) || before.type !== 'PLAIN' || !before.range) return undefined;
   const [start, end] = before.range;
-  const [rest, gap] = pattern.exec(tree.restOfLine(end)) ?? [];
+  const [rest, gap] = tree.match(pattern, end) ?? [];
   if (rest === undefined || gap === undefined) return undefined;
   const last = end + rest.trimEnd().length;
   return mend(

@@ -21,6 +21,11 @@ export class Tree {
     return this.#anchored.get(node);
   }
 
+  /** Whether aliases have been met: what they stand for may be anywhere above, and there may be a great many of them. */
+  get hasAliases(): boolean {
+    return this.#anchored !== undefined;
+  }
+
   range(node: Node): Range {
     return this.typed({ start: node.range?.[0] ?? 0, end: endOf(node, this.#parsed.repaired) });
   }
@@ -35,14 +40,14 @@ export class Tree {
   /** Just after the colon that follows a key. */
   afterKey(key: Node): Range {
     const end = key.range?.[1] ?? 0;
-    const [colon] = /^[ \t]*:/.exec(this.restOfLine(end)) ?? [''];
+    const [colon] = this.match(/[ \t]*:/y, end) ?? [''];
     return this.typed({ start: end + colon.length, end: end + colon.length });
   }
 
-  /** What follows an offset in the text that was read, up to the end of the line. */
-  restOfLine(offset: number): string {
-    const newline = this.#parsed.repaired.indexOf('\n', offset);
-    return this.#parsed.repaired.slice(offset, newline < 0 ? undefined : newline).replace(/\r$/, '');
+  /** What a sticky pattern finds at an offset in the text that was read. */
+  match(pattern: RegExp, offset: number): RegExpExecArray | null {
+    pattern.lastIndex = offset;
+    return pattern.exec(this.#parsed.repaired);
   }
 
   /** A piece of the text that was read, repairs included. */

@@ -1,13 +1,13 @@
 // Values as their field wants them, and what to say of those that are not so.
 import { isScalar, isSeq, type Node } from 'yaml';
 import { choiceReader } from '../choices.ts';
-import { type FieldMeta, metaOf } from '../kinds.ts';
+import type { FieldMeta } from '../kinds.ts';
 import type { Entry, Field } from '../model.ts';
 import type { Problem, ProblemOf } from '../problem.ts';
 import { yamlText } from '../quoting.ts';
 import type { Range } from '../range.ts';
 import { type Misread, type Result, readers } from '../readers.ts';
-import { type ThingName, thingOf } from '../schema.ts';
+import { fieldOf, type ThingName } from '../schema.ts';
 import { cutOff } from './comments.ts';
 import { textOf } from './nodes.ts';
 import type { Tree } from './tree.ts';
@@ -30,7 +30,7 @@ export function valuesOf(
   written: Written,
   report: Report,
 ): readonly Field<unknown>[] {
-  const meta = metaOf(thingOf(thing).fields[written.key] as never);
+  const meta = fieldOf(thing, written.key);
   const value = new Value(tree, meta, written, report);
   const node = tree.resolve(written.node);
   if (!isSeq(node) || !meta.many) return value.of(written.node);

@@ -5,27 +5,30 @@ import {
   type CodeActionContext,
   CodeActionKind,
   type CodeActionParams,
+  CreateFile,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { RefactoringKind } from '../../features/refactorings/index.ts';
 import type { Range, TextEdit } from '../../language/range.ts';
 import { lspMessages } from '../../messages/lsp.ts';
 import type { AnySnapshot, OkrService } from '../../service.ts';
-import { isConfig } from '../../workspace/config/snapshot.ts';
+import { configNames, isConfig } from '../../workspace/config/snapshot.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Client } from '../client.ts';
 import { diagnosticOf, workspaceEdit } from '../convert.ts';
-import type { Feature } from '../feature.ts';
+import type { Feature, Server } from '../feature.ts';
 
 export const codeActions: Feature = {
   capability: ({ codeActions, resolvesEdits }) =>
     codeActions
       ? { codeActionProvider: { codeActionKinds: [...kinds], resolveProvider: resolvesEdits } }
       : {},
-  answer: ({ connection, service, guarded, client, snapshot, config }) => {
+  answer: ({ connection, service, guarded, client, folderOf, snapshot, config }) => {
+    const desk: Desk = { service, folderOf, client };
     connection.onCodeAction((params, token) =>
       guarded('code actions', token, null, () => {
         const at = snapshot(params.textDocument) ?? config(params.textDocument);
-        return at ? actionsFor(service, at, params, client()) : null;
+        return at ? actionsFor(at, params, desk) : null;
       }),
     );
     connection.onCodeActionResolve((action, token) =>
@@ -34,8 +37,8 @@ export const codeActions: Feature = {
         const at = ticket && snapshot(ticket);
         // An edit of another text than was looked at would do harm.
         if (!at || at.version !== ticket.version) return action;
-        const chosen = choicesAt(service, at, ticket.range, client()).find(({ id }) => id === ticket.id);
-        return chosen ? { ...action, edit: workspaceEdit(chosen.file, chosen.edits(), client()) } : action;
+        const chosen = choicesAt(at, ticket.range, desk).find(({ id }) => id === ticket.id);
+        return chosen ? { ...action, edit: editOf(chosen, chosen.edits(), client()) } : action;
       }),
     );
   },
@@ -58,6 +61,9 @@ const kinds: ReadonlySet<CodeActionKind> = new Set([
   ...Object.values(kindOf),
 ]);
 
+/** What all actions are made with. */
+type Desk = Pick<Server, 'service' | 'folderOf' | 'client'>;
+
 /** What finds an action again when its edit is asked for. */
 interface Ticket {
   readonly uri: string;
@@ -67,17 +73,14 @@ interface Ticket {
   readonly id: string;
 }
 
-function actionsFor(
-  service: OkrService,
-  at: AnySnapshot,
-  { range, context }: CodeActionParams,
-  client: Client,
-): CodeAction[] {
+function actionsFor(at: AnySnapshot, { range, context }: CodeActionParams, desk: Desk): CodeAction[] {
+  const { service } = desk;
+  const client = desk.client();
   const { lines } = at.reading;
   const place = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
   const choices = isConfig(at)
     ? []
-    : choicesAt(service, at, place, client)
+    : choicesAt(at, place, desk)
         .filter(choice => isWanted(choice, context))
         .map(choice => actionOf(choice, at, place, client))
         .filter(({ edit, data }) => edit || data);
@@ -115,39 +118,48 @@ function fixingAll(service: OkrService, at: AnySnapshot, client: Client): readon
 interface Choice extends Omit<CodeAction, 'edit' | 'data'> {
   readonly id: string;
   readonly file: AnySnapshot;
+  /** The file is yet to be made. */
+  readonly isNew: boolean;
   readonly edits: () => readonly TextEdit[];
 }
 
-function choicesAt(service: OkrService, at: Snapshot, place: Range, client: Client): readonly Choice[] {
+function choicesAt(at: Snapshot, place: Range, { service, folderOf, client }: Desk): readonly Choice[] {
+  const { locale, makesFiles } = client();
+  const folder = makesFiles ? folderOf(at.uri) : undefined;
+  const makeAt = folder === undefined ? undefined : `${folder}${configNames[0]}`;
   const refactorings = service.refactorings(at, place.start).map(({ id, kind, title, edits }) => ({
     id,
-    title: title[client.locale],
+    title: title[locale],
     kind: kindOf[kind],
     file: at,
+    isNew: false,
     edits,
   }));
-  const silencings = service.silencings(at, place).map(({ id, title, finding, file, edits }) => ({
-    id,
-    title: title[client.locale],
+  const silencings = service.silencings(at, place, makeAt).map(({ title, finding, edits, ...silencing }) => ({
+    ...silencing,
+    title: title[locale],
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticOf(at, finding, client)],
-    file,
+    diagnostics: [diagnosticOf(at, finding, client())],
     edits: () => edits,
   }));
   return [...silencings, ...refactorings];
 }
 
 /** Without an edit where there is none after all. */
-function actionOf(
-  { id, file, edits, ...action }: Choice,
-  at: Snapshot,
-  range: Range,
-  client: Client,
-): CodeAction {
+function actionOf(choice: Choice, at: Snapshot, range: Range, client: Client): CodeAction {
+  const { id, file: _, isNew: __, edits, ...action } = choice;
   if (client.resolvesEdits) {
     const ticket: Ticket = { uri: at.uri, version: at.version, range, id };
     return { ...action, data: ticket };
   }
   const made = edits();
-  return made.length === 0 ? action : { ...action, edit: workspaceEdit(file, made, client) };
+  return made.length === 0 ? action : { ...action, edit: editOf(choice, made, client) };
+}
+
+function editOf({ file, isNew }: Choice, edits: readonly TextEdit[], client: Client): WorkspaceEdit {
+  const edit = workspaceEdit(file, edits, client);
+  // Where there is such a file after all, nobody's settings are overwritten: the edit fails.
+  return isNew && edit.documentChanges
+    ? { documentChanges: [CreateFile.create(file.uri), ...edit.documentChanges] }
+    : edit;
 }

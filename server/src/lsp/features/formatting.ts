@@ -10,16 +10,16 @@ export const formatting: Feature = {
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: ['-', ':'] },
   }),
-  answer: ({ connection, service, guarded, snapshot }) => {
+  answer: ({ connection, service, guarded, snapshot, config }) => {
     connection.onDocumentFormatting(({ textDocument, options }, token) =>
       guarded('formatting', token, null, () => {
-        const at = snapshot(textDocument);
+        const at = snapshot(textDocument) ?? config(textDocument);
         return at ? service.format(at, optionsOf(options)).map(edit => editIn(at, edit)) : null;
       }),
     );
     connection.onDocumentRangeFormatting(({ textDocument, range, options }, token) =>
       guarded('formatting', token, null, () => {
-        const at = snapshot(textDocument);
+        const at = snapshot(textDocument) ?? config(textDocument);
         if (!at) return null;
         const { lines } = at.reading;
         const place = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };

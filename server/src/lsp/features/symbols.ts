@@ -4,10 +4,10 @@ import type { Feature } from '../feature.ts';
 
 export const symbols: Feature = {
   capability: () => ({ documentSymbolProvider: { label: 'OKR' } }),
-  answer: ({ connection, service, guarded, client, snapshot }) =>
+  answer: ({ connection, service, guarded, client, snapshot, config }) =>
     connection.onDocumentSymbol(({ textDocument }, token) =>
       guarded('symbols', token, null, () => {
-        const at = snapshot(textDocument);
+        const at = snapshot(textDocument) ?? config(textDocument);
         if (!at) return null;
         const found = service.symbols(at, client().locale);
         return client().nestedSymbols
@@ -19,10 +19,10 @@ export const symbols: Feature = {
 
 export const folding: Feature = {
   capability: () => ({ foldingRangeProvider: true }),
-  answer: ({ connection, service, guarded, snapshot }) =>
+  answer: ({ connection, service, guarded, snapshot, config }) =>
     connection.onFoldingRanges(({ textDocument }, token) =>
       guarded('folding', token, null, () => {
-        const at = snapshot(textDocument);
+        const at = snapshot(textDocument) ?? config(textDocument);
         return at ? service.folding(at).map(foldOf) : null;
       }),
     ),

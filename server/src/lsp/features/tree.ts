@@ -1,25 +1,42 @@
-// okr/tree, okr/describe, okr/explain: what our own client asks for.
+// okr/tree, okr/children, okr/describe, okr/explain: what our own client asks for.
 import { rangeIn, treeItemOf } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import {
+  type ChildrenParams,
+  childrenRequest,
   type DescribeParams,
   describeRequest,
   type Explained,
   type ExplainParams,
   explainRequest,
+  type FileItem,
+  type TreeItem,
+  type TreeParams,
   treeRequest,
 } from '../protocol.ts';
+import { inSlices } from '../slices.ts';
 
 export const tree: Feature = {
   capability: () => ({}),
   answer: ({ connection, service, guarded, client, snapshot }) => {
-    connection.onRequest(treeRequest, token =>
-      guarded('tree', token, [], () =>
-        service.tree(client().locale).flatMap(node => {
-          const at = snapshot(node);
-          return at ? [treeItemOf(at, node)] : [];
-        }),
-      ),
+    connection.onRequest(treeRequest, ({ uris }: TreeParams, token) =>
+      guarded<readonly FileItem[]>('tree', token, [], () => {
+        const asked = uris ? uris.map(uri => snapshot({ uri })) : service.store.all();
+        const { locale } = client();
+        return inSlices(asked, token, file => {
+          const node = file && service.treeFile(file, locale);
+          return node ? [{ ...node, range: top, selection: top }] : [];
+        });
+      }),
+    );
+    connection.onRequest(childrenRequest, ({ uri, ids }: ChildrenParams, token) =>
+      guarded<readonly (readonly TreeItem[] | null)[]>('children', token, [], () => {
+        const at = snapshot({ uri });
+        return ids.map(id => {
+          const nodes = at && service.treeBelow(at, id, client().locale);
+          return nodes ? nodes.map(node => treeItemOf(at, node)) : null;
+        });
+      }),
     );
     connection.onRequest(describeRequest, ({ uri, id }: DescribeParams, token) =>
       guarded('describe', token, null, () => {
@@ -39,3 +56,7 @@ export const tree: Feature = {
     );
   },
 };
+
+/** A file's row stands for all of it; that needs no look into its lines. */
+const start = { line: 0, character: 0 };
+const top = { start, end: start };

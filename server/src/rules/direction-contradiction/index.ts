@@ -186,10 +186,11 @@ function checkTitle(keyResult: KeyResult, context: RuleContext) {
   const { title } = keyResult;
   const statement = statementOf(keyResult);
   const { direction, directionWord, baseline, target } = statement ?? {};
-  if (!title || !statement || !baseline || !target || !directionWord || !isPlainlySaid(statement)) return;
+  if (!title || !statement || !baseline || !target || !directionWord) return;
   const [from, to] = [quantityOf(baseline), quantityOf(target)];
   if (!from || !to || (direction !== 'increase' && direction !== 'decrease')) return;
-  if (from.dimension !== to.dimension || !goesAgainst(direction, from, to)) return;
+  if (from.dimension !== to.dimension || !goesAgainst(direction, from, to) || !isPlainlySaid(statement))
+    return;
   const last = Math.max(directionWord.end, baseline.end, target.end);
   const first = Math.min(directionWord.start, baseline.start, target.start);
   context.report({

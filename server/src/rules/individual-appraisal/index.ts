@@ -7,7 +7,7 @@ import { okr } from '../example.ts';
 import { inTitle } from '../in-title.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { isOver } from '../standing.ts';
-import { appraisalWords, type Tie } from './words.ts';
+import { appraisalWords, payWords, type Tie } from './words.ts';
 
 export const individualAppraisal: Rule = {
   id: 'individual-appraisal',
@@ -105,6 +105,7 @@ function check(part: AnyPart, context: RuleContext) {
 /** The first sentence that names the score, the pay and the tie, and does not deny it. */
 function tyingSentence(text: string): Span | undefined {
   const plain = plainOf(text);
+  if (!payWords.test(plain)) return undefined;
   for (const { 0: sentence, index } of plain.matchAll(/[^.!?;。！？；\n]+/g)) {
     const tags = new Set<Tie>(marksIn(sentence, appraisalWords).flatMap(mark => [...mark.tags]));
     if (!tags.has('score') || !tags.has('pay') || !tags.has('tie') || tags.has('not')) continue;

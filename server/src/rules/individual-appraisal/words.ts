@@ -23,3 +23,10 @@ export const appraisalWords = lexicon<Tie>({
     pay: `绩效考核, 绩效奖金, 绩效工资, 绩效评级, 绩效等级, 绩效评定, 年终奖, 奖金, 薪酬, 薪资, 工资, 调薪, 加薪, 末位淘汰, 个人考核, kpi考核, kpi 考核, 晋升`,
   },
 });
+
+/** In a text without it nothing is said of pay: the first words of what means it. */
+export const payWords = new RegExp(
+  [...appraisalWords.entries]
+    .flatMap(([word, { tags }]) => (tags.has('pay') ? [word.split(' ', 1)[0]] : []))
+    .join('|'),
+);

@@ -14,6 +14,7 @@ import { pushWords } from './words.ts';
 export const missingGuardrail: Rule = {
   id: 'missing-guardrail',
   smart: 'R',
+  scope: 'document',
   source: [
     'John Doerr, Measure What Matters: pair an effect with its counter-effect',
     'Christina Wodtke, Radical Focus: health metrics',

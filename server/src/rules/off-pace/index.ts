@@ -38,10 +38,11 @@ export const offPace: Rule = {
   on: {
     key_result(keyResult, context) {
       if (!isAsked(keyResult) || isAtOnce(keyResult, context)) return;
-      const day = lastLook(keyResult, context.today);
       const now = context.progressOf(keyResult);
+      if (!isBehind(now)) return;
+      const day = lastLook(keyResult, context.today);
       const then = day === context.today ? now : resultProgress(keyResult, day, context.settings);
-      if (!isBehind(now) || !isBehind(then) || then.raw === null || then.expected === null) return;
+      if (!isBehind(then) || then.raw === null || then.expected === null) return;
       context.report({
         at: placeOfNow(keyResult),
         message: messageFor(then),
@@ -169,7 +170,8 @@ function isAtOnce(keyResult: KeyResult, { progressOf }: RuleContext): boolean {
 }
 
 /** The day from which the number is; today where the file does not say, and for stages, which are as they stand. */
-function lastLook({ current, milestones, ...keyResult }: KeyResult, today: Day): Day {
+function lastLook(keyResult: KeyResult, today: Day): Day {
+  const { current, milestones } = keyResult;
   const newest =
     current || milestones.length > 0 ? undefined : byDate(keyResult).findLast(({ value }) => value);
   return Math.min(newest?.date?.value ?? today, today);

@@ -75,7 +75,7 @@ export const overdue: Rule = {
     },
     key_result(keyResult, context) {
       if (context.progressOf(keyResult).health === 'done') return;
-      reportDue(keyResult, context, [
+      reportDue(keyResult, context, () => [
         status('done', keyResult, 'done', context),
         status('postpone', keyResult, 'postponed', context),
       ]);
@@ -83,7 +83,7 @@ export const overdue: Rule = {
     initiative(initiative, context) {
       // Without a status nobody knows whether it is done.
       if (!initiative.status || initiative.progress?.value === 1) return;
-      reportDue(initiative, context, [status('done', initiative, 'done', context)], 'info');
+      reportDue(initiative, context, () => [status('done', initiative, 'done', context)], 'info');
     },
   },
   examples: [
@@ -220,7 +220,7 @@ function isOpenAndOver(objective: Objective, context: RuleContext): boolean {
 function reportDue(
   part: KeyResult | Initiative,
   context: RuleContext,
-  suggest: readonly Repair[],
+  suggest: () => readonly Repair[],
   level?: 'info',
 ) {
   const end = part.due && dueDay(part.due.value, context.settings.fiscalYearStart);
@@ -233,7 +233,7 @@ function reportDue(
   )
     return;
   const data = { end: formatDay(end) };
-  context.report({ at: part.due.range, message: 'due', data, suggest, ...(level && { level }) });
+  context.report({ at: part.due.range, message: 'due', data, suggest: suggest(), ...(level && { level }) });
 }
 
 function isInsideTheOver({ parent }: KeyResult | Initiative, context: RuleContext): boolean {

@@ -5,10 +5,12 @@ import { formatReference, type Reference } from '../../language/reference.ts';
 import { okr } from '../example.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { isOver } from '../standing.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 export const severalParents: Rule = {
   id: 'several-parents',
   smart: 'R',
+  scope: 'workspace',
   source: ['OpenOKR method, AL-2'],
   levels: { standard: 'hint', strict: 'info', 'early-stage': 'off' },
   text: {
@@ -93,12 +95,20 @@ export const severalParents: Rule = {
       `,
     },
     {
+      files: {
+        'company.okr.yaml': okr`
+          id: 公司
+          cycle: 2026
+          objectives:
+            - { id: 口碑, title: 客户愿意推荐我们, key_results: [{ id: KR1, title: 推荐率从 31% 提升到 40% }] }
+        `,
+      },
       good: okr`
         cycle: 2026-Q1
         owner: 李雷
         objectives:
           - title: 客户不用问就能找到答案
-            aligns_to: 公司#口碑
+            aligns_to: [公司#口碑, company.okr.yaml#口碑/KR1]   # 两种写法，同一个目标
             key_results:
               - title: 自助解决率从 40% 提升到 65%
               - title: 未答复的问题从 120 个降到 30 个
@@ -109,7 +119,7 @@ export const severalParents: Rule = {
 
 function check(part: Objective | KeyResult, context: RuleContext) {
   if (isOver(part)) return;
-  const parents = firstOfEach(part.aligns_to);
+  const parents = firstOfEach(part.aligns_to, context);
   const [, second] = parents;
   if (!second) return;
   const suggest = parents.slice(0, mostOffered).map(({ value }) => {
@@ -122,16 +132,26 @@ function check(part: Objective | KeyResult, context: RuleContext) {
 /** A menu with more is not read. */
 const mostOffered = 6;
 
-function firstOfEach(references: readonly Field<Reference>[]): readonly Field<Reference>[] {
+function firstOfEach(
+  references: readonly Field<Reference>[],
+  { around }: RuleContext,
+): readonly Field<Reference>[] {
+  if (references.length < 2) return references;
   const first = new Map<string, Field<Reference>>();
   for (const reference of references) {
-    const parent = parentOf(reference.value);
+    const parent = parentOf(reference, around);
     if (!first.has(parent)) first.set(parent, reference);
   }
   return [...first.values()];
 }
 
-/** The objective that is meant, as written: two of its key results are one parent. */
-function parentOf({ document, objective }: Reference): string {
+/** The objective that is meant, however it is written: two of its key results are one parent. */
+function parentOf({ value, ...field }: Field<Reference>, around: Surroundings): string {
+  const [target, ...others] = around.resolve({ value, ...field })?.targets ?? [];
+  if (target && others.length === 0) {
+    const { file, address = '' } = target.thing === 'key_result' ? (target.parent ?? target) : target;
+    return `${file.key}#${address}`;
+  }
+  const { document, objective } = value;
   return formatReference({ objective, ...(document !== undefined && { document }) });
 }

@@ -29,12 +29,12 @@ export const vanityMetric: Rule = {
   on: {
     objective(objective, context) {
       const results = objective.key_results.filter(counts);
-      if (isAbout(objective) || results.some(hasSubstance)) return;
       for (const keyResult of results.filter(isAsked)) {
         const { title } = keyResult;
         const word =
           title && marksIn(plainOf(title.value), attentionWords).find(({ tags }) => tags.has('vanity'));
         if (!word) continue;
+        if (isAbout(objective) || results.some(hasSubstance)) return;
         const data = { word: title.value.slice(word.start, word.end) };
         // One number of substance makes up for all of them, so this is said once.
         return context.report({ at: inTitle(title, context.text, word), message: 'vanity', data });

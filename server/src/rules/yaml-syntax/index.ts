@@ -52,6 +52,7 @@ export const yamlSyntax = readingRule({
         'several-documents': 'Only one document a file: what follows “---” is not read.',
         unreadable: 'This cannot be read; the part before it can.',
         binary: 'This is not a text file, so nothing of it is read.',
+        'too-large': 'This file is larger than 5 MB, so nothing of it is read.',
       },
     },
     'zh-cn': {
@@ -101,6 +102,7 @@ export const yamlSyntax = readingRule({
         'several-documents': '一个文件只放一份文档：“---”之后的内容不会读取。',
         unreadable: '从这里开始无法读取，前面的内容不受影响。',
         binary: '这不是文本文件，内容未读取。',
+        'too-large': '文件超过 5 MB，内容未读取。',
       },
     },
   },

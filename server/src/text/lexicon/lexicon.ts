@@ -18,8 +18,8 @@ export interface Lexicon<Tag extends string> {
 
 export interface Branch<Tag extends string> {
   /** What ends here. */
-  entry?: Entry<Tag>;
-  readonly next: Map<string, Branch<Tag>>;
+  readonly entry?: Entry<Tag>;
+  readonly next: ReadonlyMap<string, Branch<Tag>>;
 }
 
 export interface WordLists<Tag extends string> {
@@ -32,15 +32,15 @@ export interface WordLists<Tag extends string> {
 }
 
 export function lexicon<Tag extends string>(...lists: readonly WordLists<Tag>[]): Lexicon<Tag> {
-  const entries = new Map<string, { tags: Set<Tag>; forms: Set<Form> }>();
+  const entries = new Map<string, Entry<Tag>>();
   const longest = new Map<string, number>();
+  const grown = growing<Tag>();
   const add = (word: string, tag: Tag, form?: Form) => {
-    const entry = entries.get(word) ?? { tags: new Set(), forms: new Set() };
-    entry.tags.add(tag);
-    if (form) entry.forms.add(form);
-    entries.set(word, entry);
-    const [first = '', ...rest] = word.split(' ');
-    longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1));
+    entries.set(word, grown(entries.get(word), tag, form));
+    const space = word.indexOf(' ');
+    const first = space < 0 ? word : word.slice(0, space);
+    const count = space < 0 ? 1 : word.split(' ').length;
+    if (count > (longest.get(first) ?? 0)) longest.set(first, count);
   };
   for (const list of lists) {
     each(list.verbs, (verb, tag) => {
@@ -54,20 +54,47 @@ export function lexicon<Tag extends string>(...lists: readonly WordLists<Tag>[])
   return { entries, longest, han: branched(entries) };
 }
 
+/** What an entry is with one more tag and form. Words that are alike share an entry: of thousands, some hundreds differ. */
+function growing<Tag extends string>() {
+  const blank: Entry<Tag> = { tags: new Set(), forms: new Set() };
+  const known = new Map<Entry<Tag>, Map<string, Entry<Tag>>>();
+  return (entry: Entry<Tag> = blank, tag: Tag, form?: Form): Entry<Tag> => {
+    const more = known.get(entry) ?? new Map<string, Entry<Tag>>();
+    known.set(entry, more);
+    const key = form ? `${tag} ${form}` : tag;
+    const next = more.get(key) ?? {
+      tags: new Set(entry.tags).add(tag),
+      forms: form ? new Set(entry.forms).add(form) : entry.forms,
+    };
+    more.set(key, next);
+    return next;
+  };
+}
+
 function branched<Tag extends string>(entries: ReadonlyMap<string, Entry<Tag>>): Branch<Tag> {
-  const root: Branch<Tag> = { next: new Map() };
+  /** Most branches end a word, and go no further. */
+  const end: ReadonlyMap<string, Branch<Tag>> = new Map();
+  const root: Growing<Tag> = { next: end };
   for (const [word, entry] of entries) {
-    if (!isHan(word)) continue;
+    if (word < firstHan || !isHan(word)) continue;
     let branch = root;
     for (const char of word) {
-      const next = branch.next.get(char) ?? { next: new Map() };
-      branch.next.set(char, next);
-      branch = next;
+      if (branch.next === end) branch.next = new Map();
+      const next = branch.next as Map<string, Growing<Tag>>;
+      const before = next.get(char);
+      const further = before ?? { next: end };
+      if (!before) next.set(char, further);
+      branch = further;
     }
     branch.entry = entry;
   }
   return root;
 }
+
+type Growing<Tag extends string> = { -readonly [K in keyof Branch<Tag>]: Branch<Tag>[K] };
+
+/** Whatever is Latin comes before it. */
+const firstHan = '\u2e80';
 
 export const isHan = (text: string) => /^\p{Script=Han}/u.test(text);
 

@@ -15,32 +15,25 @@ export const wordEnd = `(?![${letters}\\d])`;
  * What they begin with in common is written once, so that a text without them is passed over quickly.
  */
 export function anyOf(...lists: readonly string[]): string {
-  const root: Branch = { next: new Map(), isWord: false };
-  for (const word of lists.flatMap(words)) {
-    let branch = root;
-    for (const char of word) {
-      const next = branch.next.get(char) ?? { next: new Map(), isWord: false };
-      branch.next.set(char, next);
-      branch = next;
-    }
-    branch.isWord = true;
+  return written([...new Set(lists.flatMap(words))].sort(), 0);
+}
+
+/** What may follow the first `from` characters, which all of the words have in common. They are in order. */
+function written(sorted: readonly string[], from: number): string {
+  const [first = ''] = sorted;
+  if (sorted.length === 1) return escaped(first.slice(from));
+  const isWord = first.length === from;
+  const ways: string[] = [];
+  for (let at = isWord ? 1 : 0; at < sorted.length; ) {
+    const char = sorted[at]?.charAt(from);
+    const start = at;
+    while (at < sorted.length && sorted[at]?.charAt(from) === char) at++;
+    ways.push(escaped(char ?? '') + written(sorted.slice(start, at), from + 1));
   }
-  return written(root);
-}
-
-/** What may follow some first letters of words. */
-interface Branch {
-  readonly next: Map<string, Branch>;
-  isWord: boolean;
-}
-
-function written({ next, isWord }: Branch): string {
-  if (next.size === 0) return '';
-  const ways = [...next].map(([char, branch]) => escaped(char) + written(branch));
   return ways.length === 1 && !isWord ? ways.join('') : `(?:${ways.join('|')})${isWord ? '?' : ''}`;
 }
 
-const escaped = (char: string) => (char === ' ' ? ' {1,2}' : char.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'));
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', ' {1,2}');
 
 /** One of some English words at the end of a text, not as the end of a longer word. */
 export const endsIn = (...lists: readonly string[]) =>

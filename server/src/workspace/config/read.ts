@@ -1,8 +1,10 @@
 // The door of the configuration: text in; settings and findings out. Never throws, and what is right holds whatever else is wrong.
+
+import { withoutEchoes } from '../../language/echoes.ts';
 import { type Lines, linesOf } from '../../language/lines.ts';
 import { Tree } from '../../language/lower/tree.ts';
 import type { Problem } from '../../language/problem.ts';
-import { isBinary, withoutEchoes } from '../../language/read.ts';
+import { isBinary } from '../../language/read.ts';
 import { defaultSettings } from '../../progress/index.ts';
 import { rules } from '../../rules/index.ts';
 import type { Finding } from '../../rules/rule.ts';
@@ -24,13 +26,18 @@ export interface ConfigReading {
 
 export function readConfig(text: string): ConfigReading {
   const lines = linesOf(text);
-  if (isBinary(text)) return { text, lines, ...unreadable };
+  if (isBinary(text)) return { text, lines, config: nothing, findings: noticed('binary') };
   const parsed = parseMended(text);
   const written = new Written(new Tree(parsed));
   const config = configIn(written);
   const syntax = parsed.problems.flatMap(worded);
   const findings = [...syntax, ...withoutEchoes(written.findings, syntax)];
   return { text, lines, config, findings: findings.sort((a, b) => a.at.start - b.at.start) };
+}
+
+/** A configuration that is too large to look at says nothing. */
+export function unread(text: string): ConfigReading {
+  return { text, lines: linesOf(text), config: nothing, findings: noticed('too-large') };
 }
 
 function configIn(written: Written): Config {
@@ -71,7 +78,8 @@ function worded(problem: Problem): readonly Finding[] {
   return rule && level !== 'off' ? [{ ...problem, rule, level }] : [];
 }
 
-const unreadable = {
-  config: { rules: {}, progress: {}, people: [], ignore: [] },
-  findings: worded({ code: 'yaml-syntax', at: { start: 0, end: 0 }, message: 'binary' }),
-} satisfies Partial<ConfigReading>;
+const nothing: Config = { rules: {}, progress: {}, people: [], ignore: [] };
+
+function noticed(message: 'binary' | 'too-large'): readonly Finding[] {
+  return worded({ code: 'yaml-syntax', at: { start: 0, end: 0 }, message });
+}

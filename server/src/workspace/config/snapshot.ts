@@ -1,6 +1,8 @@
 // One state of one configuration file. Immutable; read when first asked for, and once.
+import type { Lines } from '../../language/lines.ts';
+import { type Content, contentOf, tooLarge } from '../files.ts';
 import { canonical } from '../uri.ts';
-import { type ConfigReading, readConfig } from './read.ts';
+import { type ConfigReading, readConfig, unread } from './read.ts';
 
 export interface ConfigSnapshot {
   readonly of: 'config';
@@ -10,6 +12,7 @@ export interface ConfigSnapshot {
   /** The editor's version; none when the text came from disk. */
   readonly version: number | undefined;
   readonly text: string;
+  readonly lines: Lines;
   readonly reading: ConfigReading;
 }
 
@@ -21,8 +24,9 @@ export function isConfigFile(path: string): boolean {
   return /(?:^|[\\/])okr\.config\.ya?ml$/i.test(path);
 }
 
-export function configSnapshotOf(uri: string, text: string, version?: number): ConfigSnapshot {
+export function configSnapshotOf(uri: string, content: Content, version?: number): ConfigSnapshot {
   const file = canonical(uri);
+  const text = content === tooLarge ? '' : content;
   let reading: ConfigReading | undefined;
   return {
     of: 'config',
@@ -30,8 +34,11 @@ export function configSnapshotOf(uri: string, text: string, version?: number): C
     folder: file.slice(0, file.lastIndexOf('/') + 1),
     version,
     text,
+    get lines() {
+      return this.reading.lines;
+    },
     get reading() {
-      reading ??= readConfig(text);
+      reading ??= content === tooLarge || contentOf(content) === tooLarge ? unread(text) : readConfig(text);
       return reading;
     },
   };
@@ -43,7 +50,7 @@ export function isConfig(file: object): file is ConfigSnapshot {
 
 /** The configuration files that can count for a file, those of the nearest folder first. None for what lies in no folder. */
 export function configUrisFor(uri: string): readonly string[] {
-  const [, start = '', path = ''] = /^([^:]+:\/\/[^/]*)(\/.*)$/.exec(canonical(uri)) ?? [];
+  const [, start = '', path = ''] = /^([^:]+:(?:\/\/[^/]*)?)(\/.*)$/.exec(canonical(uri)) ?? [];
   const folders = path.split('/').slice(0, -1);
   return folders.flatMap((_, depth) => {
     const folder = start + folders.slice(0, folders.length - depth).join('/');

@@ -1,0 +1,24 @@
+// Long work in short pieces, so that what somebody waits for comes in between.
+import { type CancellationToken, RAL } from 'vscode-languageserver';
+
+/** What `work` gives for each item, one after the other. Given up when it is cancelled: what is there then is answered. */
+export async function inSlices<T, R>(
+  items: readonly T[],
+  token: CancellationToken,
+  work: (item: T) => readonly R[],
+): Promise<readonly R[]> {
+  const done: R[] = [];
+  let began = performance.now();
+  for (const item of items) {
+    if (performance.now() - began > slice) {
+      await new Promise<void>(resolve => RAL().timer.setImmediate(resolve));
+      if (token.isCancellationRequested) break;
+      began = performance.now();
+    }
+    done.push(...work(item));
+  }
+  return done;
+}
+
+/** Milliseconds. */
+const slice = 10;

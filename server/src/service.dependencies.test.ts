@@ -1,0 +1,234 @@
+// What a change in one file does to the findings in others: exactly what checking all files again would, for less.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { rules } from './rules/index.ts';
+import type { Finding } from './rules/rule.ts';
+import { createOkrService, type OkrService } from './service.ts';
+
+const today = 20_500; // 2026-02-16
+
+/** All rules that look at other files, and only these. */
+const looking = Object.fromEntries(
+  rules.map(({ id, scope, levels }) => [
+    id,
+    scope !== 'workspace' ? 'off' : levels.strict === 'off' ? 'hint' : levels.strict,
+  ]),
+);
+
+const serviceOf = () =>
+  createOkrService({
+    clock: () => today,
+    settings: { rules: { preset: 'strict', rules: { ...looking, 'unused-suppression': 'warning' } } },
+  });
+
+const told = ({ rule, at, message, data, related, suggest = [] }: Finding) =>
+  JSON.stringify([rule.id, at, message, data, related, suggest.map(({ edits }) => edits)]);
+
+/** By file, what is found in it. */
+function findingsIn(service: OkrService): ReadonlyMap<string, readonly Finding[]> {
+  return new Map(service.store.all().map(snapshot => [snapshot.uri, service.findings(snapshot)]));
+}
+
+describe('after any change', () => {
+  const path = fc.constantFrom('company', 'team', 'x/company', 'x/lin', 'y/team');
+  const id = fc.constantFrom('win', 'grow', 'grwo', 'o1');
+  const reference = fc
+    .tuple(
+      fc.constantFrom('', 'company#', 'team#', '../company.okr.yaml#', 'lin#'),
+      id,
+      fc.constantFrom('', '', '/kr1', '/a'),
+    )
+    .map(parts => parts.join(''));
+  const cycle = fc.constantFrom('', 'cycle: 2026-Q1', 'cycle: 2026', 'cycle: 2025-Q3');
+  const result = fc
+    .tuple(
+      fc.constantFrom('', 'id: a, '),
+      fc.constantFrom(
+        'Raise teams that come back from 31% to 40%',
+        'Cut waiting from 9 to 4 days',
+        '让回头客从 31% 增加到 40%',
+      ),
+      fc.constantFrom('', ', owner: lin', ', owner: Dana', ', status: done'),
+      fc.option(reference, { freq: 2 }),
+      fc.option(reference, { freq: 3 }),
+    )
+    .map(
+      ([own, title, more, to, kpi]) =>
+        `      - { ${own}title: ${title}${more}${to === null ? '' : `, aligns_to: ${to}`}${kpi === null ? '' : `, kpi: ${kpi}`} }`,
+    );
+  const objective = fc
+    .tuple(
+      fc.option(id, { freq: 4 }),
+      fc.constantFrom('Teams recommend us', 'Weekly active teams grow', '团队愿意推荐我们'),
+      fc.array(reference, { maxLength: 2 }),
+      fc.constantFrom(
+        '',
+        '    owner: lin\n',
+        '    owner: dana\n',
+        '    status: closed\n',
+        '    due: 2026-09-30\n',
+      ),
+      fc.array(result, { maxLength: 2 }),
+      fc.option(reference, { freq: 2 }),
+    )
+    .map(
+      ([own, title, to, more, results, supports]) =>
+        `  - title: ${title}\n${own === null ? '' : `    id: ${own}\n`}${to.length > 0 ? `    aligns_to: [${to.join(', ')}]\n` : ''}${more}${
+          results.length > 0 ? `    key_results:\n${results.join('\n')}\n` : ''
+        }${supports === null ? '' : `    initiatives: [{ title: Ask them, supports: ${supports} }]\n`}`,
+    );
+  const text = fc
+    .tuple(
+      fc.constantFrom('', '', 'id: lin\n'),
+      cycle,
+      fc.constantFrom('', 'level: company', 'level: department', 'level: team', 'level: individual'),
+      fc.constantFrom('', 'owner: dana', 'owner: lin'),
+      fc.constantFrom(
+        '',
+        '',
+        'north_star: { title: Weekly active teams, target: 9 }',
+        '# okr-disable-file broken-reference',
+      ),
+      fc.array(objective, { maxLength: 3 }),
+      fc.option(
+        fc
+          .tuple(id, reference)
+          .map(
+            ([own, guards]) =>
+              `kpis: [{ id: ${own}, title: Uptime, min: 9, current: 8, guards: ${guards} }]\n`,
+          ),
+      ),
+      fc.constantFrom('', '', '', '\t- ]: oops\n'),
+    )
+    .map(
+      ([own, when, level, owner, more, objectives, kpis, broken]) =>
+        `${own}${[when, level, owner, more].filter(Boolean).join('\n')}\n${objectives.length > 0 ? `objectives:\n${objectives.join('')}` : ''}${kpis ?? ''}${broken}`,
+    );
+  const change = fc.oneof(
+    { weight: 8, arbitrary: fc.tuple(path, text) },
+    { weight: 1, arbitrary: fc.tuple(path, fc.constant(undefined)) },
+    { weight: 1, arbitrary: fc.boolean() },
+  );
+
+  test('what is kept is what would be found anew', () => {
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 3, maxLength: 9 }), changes => {
+        const kept = serviceOf();
+        let isWhole = true;
+        for (const change of changes) {
+          if (typeof change === 'boolean') {
+            isWhole = change;
+            kept.expectFiles(!isWhole);
+          } else {
+            const [path, text] = change;
+            const uri = `file:///okr/${path}.okr.yaml`;
+            if (text === undefined) kept.store.remove(uri);
+            else kept.store.put(uri, text);
+          }
+          const fresh = serviceOf();
+          fresh.expectFiles(!isWhole);
+          for (const { uri, text } of kept.store.all()) fresh.store.put(uri, text);
+          const [was, is] = [kept, fresh].map(service =>
+            [...findingsIn(service)].map(([uri, found]) => [uri, ...found.map(told)]),
+          );
+          expect(was).toEqual(is);
+        }
+      }),
+      { numRuns: Number(process.env.RUNS ?? 100) },
+    );
+  });
+});
+
+describe('of 200 files', () => {
+  const uriOf = (path: string) => `file:///okr/${path}.okr.yaml`;
+  const company = `cycle: 2026
+level: company
+owner: dana
+objectives:
+  - id: win
+    title: Teams recommend us
+    key_results: [{ id: kr1, title: Raise teams that recommend us from 31% to 40%, owner: bo }]
+  - id: last
+    title: We are here in ten years
+`;
+  const department = (number: number) => `cycle: 2026-Q1
+level: department
+owner: head-${number}
+objectives:
+  - { id: grow, title: Department ${number} grows, aligns_to: company#${number % 2 ? 'win' : 'last'} }
+`;
+  const team = (number: number) => `cycle: 2026-Q1
+level: team
+owner: lead-${number}
+objectives:
+  - id: teams
+    title: Team ${number} is asked for
+    aligns_to: department-${number % 20}#grow
+    key_results: [{ title: Raise calls for team ${number} from 4${number} to 5${number}, owner: dev-${number} }]
+`;
+  const files = {
+    company,
+    ...Object.fromEntries(Array.from({ length: 20 }, (_, each) => [`department-${each}`, department(each)])),
+    ...Object.fromEntries(Array.from({ length: 179 }, (_, each) => [`team-${each}`, team(each)])),
+  };
+
+  /** The files that are checked again after one has been edited, in the order of their names. */
+  function checkedAfter(path: keyof typeof files, from: string, to: string): readonly string[] {
+    const service = serviceOf();
+    for (const [each, text] of Object.entries(files)) service.store.put(uriOf(each), text);
+    const before = findingsIn(service);
+    service.takeAffected();
+    const text = files[path].replace(from, to);
+    expect(text).not.toBe(files[path]);
+    service.store.put(uriOf(path), text);
+    const affected = service.takeAffected();
+    const checked = [...findingsIn(service)].filter(([uri, found]) => before.get(uri) !== found);
+    const uris = checked.map(([uri]) => uri);
+    expect(new Set(uris)).toEqual(new Set([...affected, uriOf(path)]));
+    return uris.map(uri => /okr\/(.*)\.okr/.exec(uri)?.[1] ?? '');
+  }
+
+  const numbered = (name: string, count: number, step: number, first: number) =>
+    Array.from({ length: count }, (_, each) => `${name}-${first + each * step}`).sort();
+
+  test.each<[what: string, path: keyof typeof files, from: string, to: string, checked: readonly string[]]>([
+    ['a title', 'company', 'Teams recommend', 'All teams recommend', ['company']],
+    ['a number', 'team-7', '47', '46', ['team-7']],
+    ['an owner', 'company', 'owner: dana', 'owner: eve', ['company']],
+    [
+      'an id that ten refer to',
+      'company',
+      'id: win',
+      'id: won',
+      ['company', ...numbered('department', 10, 2, 1)],
+    ],
+    ['an id that nobody refers to', 'team-7', 'id: teams', 'id: groups', ['team-7']],
+    [
+      'an id that nine refer to',
+      'department-3',
+      'id: grow',
+      'id: groww',
+      ['department-3', ...numbered('team', 9, 20, 3)],
+    ],
+    ['a reference', 'team-7', 'department-7#grow', 'department-8#grow', ['team-7']],
+    ['the cycle of one of many', 'team-7', '2026-Q1', '2026-Q2', ['team-7']],
+    [
+      'the name of a document',
+      'department-3',
+      'cycle',
+      'id: x\ncycle',
+      ['department-3', ...numbered('team', 9, 20, 3)],
+    ],
+    ['a comment', 'company', 'level', '# us\nlevel', ['company']],
+    [
+      'a promise that another makes',
+      'team-7',
+      'Raise calls for team 7 from 47 to 57',
+      'Raise calls for team 8 from 48 to 58',
+      ['team-7', 'team-8'],
+    ],
+    ['an owner who owns things elsewhere', 'team-7', 'lead-7', 'lead-8', ['team-7', 'team-8']],
+  ])('after %s: those that it touches, and no others', (_, path, from, to, checked) => {
+    expect(checkedAfter(path, from, to)).toEqual(checked);
+  });
+});

@@ -1,0 +1,60 @@
+// Who asked for what: when something changes, those whose answers were made of it are told apart from all others.
+
+export class Dependencies {
+  readonly #asked = new Map<string, ReadonlySet<string>>();
+  readonly #askers = new Map<string, Set<string>>();
+  readonly #stamps = new Map<string, number>();
+  #touched = new Set<string>();
+
+  /** Replaces what somebody asked for before. */
+  record(asker: string, labels: ReadonlySet<string>): void {
+    this.forget(asker);
+    this.#asked.set(asker, labels);
+    for (const label of labels) {
+      const askers = this.#askers.get(label);
+      if (askers) askers.add(asker);
+      else this.#askers.set(label, new Set([asker]));
+    }
+  }
+
+  forget(asker: string): void {
+    for (const label of this.#asked.get(asker) ?? []) {
+      const askers = this.#askers.get(label);
+      askers?.delete(asker);
+      if (askers?.size === 0) this.#askers.delete(label);
+    }
+    this.#asked.delete(asker);
+  }
+
+  /** What has been asked for under these labels is no longer so. */
+  touch(labels: Iterable<string>): void {
+    for (const asker of this.dependents(labels)) {
+      this.#stamps.set(asker, this.stampOf(asker) + 1);
+      this.#touched.add(asker);
+    }
+  }
+
+  /** Those whose last answers were made of what stands under these labels. */
+  dependents(labels: Iterable<string>): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const label of labels) for (const asker of this.#askers.get(label) ?? []) found.add(asker);
+    return found;
+  }
+
+  /** Another number whenever the answers to somebody may have become others. */
+  stampOf(asker: string): number {
+    return this.#stamps.get(asker) ?? 0;
+  }
+
+  /** Whether anybody waits for a change. */
+  get isEmpty(): boolean {
+    return this.#asked.size === 0;
+  }
+
+  /** Those whose stamp is another since this was asked last. */
+  takeTouched(): ReadonlySet<string> {
+    const touched = this.#touched;
+    this.#touched = new Set();
+    return touched;
+  }
+}

@@ -1,0 +1,43 @@
+// The index of all files, kept up with the store: what has changed is taken in when the index is next asked for.
+import { WorkspaceIndex } from './index.ts';
+import { type Snapshot, snapshotOf } from './snapshot.ts';
+import { Store } from './store.ts';
+
+interface Ways {
+  /** Whether a file is left alone, and so is not in the index; asked with the one spelling of its URI. */
+  readonly isLeftAlone: (uri: string) => boolean;
+  /** The month, 1–12, in which the fiscal year begins for a file. */
+  readonly fiscalYearStart: (uri: string) => number;
+}
+
+export class Indexing {
+  readonly store: Store<Snapshot>;
+  /** Every file that there is has been put into the store: what is not found now is nowhere. */
+  isComplete = true;
+  readonly #index: WorkspaceIndex;
+  readonly #isLeftAlone: Ways['isLeftAlone'];
+  readonly #changed = new Set<string>();
+
+  constructor({ isLeftAlone, fiscalYearStart }: Ways) {
+    this.store = new Store<Snapshot>(snapshotOf, key => this.#changed.add(key));
+    this.#index = new WorkspaceIndex(fiscalYearStart, isLeftAlone);
+    this.#isLeftAlone = isLeftAlone;
+  }
+
+  /** Costs what has changed since it was last asked for. */
+  index(): WorkspaceIndex {
+    for (const key of this.#changed) {
+      const snapshot = this.store.get(key);
+      if (snapshot && !this.#isLeftAlone(key)) this.#index.put(snapshot);
+      else this.#index.remove(key);
+    }
+    this.#changed.clear();
+    this.#index.isComplete = this.isComplete;
+    return this.#index;
+  }
+
+  /** Other files may be left alone now. Those whose state is still the same cost next to nothing. */
+  reconsider(): void {
+    for (const { uri } of this.store.all()) this.#changed.add(uri);
+  }
+}

@@ -1,0 +1,154 @@
+// The names of what answers about the workspace are made of. When what a file says under a name changes, so may the answers.
+import { addressesOf } from './addresses.ts';
+import type { FileFacts, PartFacts, ReferenceFacts } from './facts.ts';
+import { calledBy, folderOf } from './references.ts';
+
+/** A label by what it is about; keys are those of files. */
+export const labels = {
+  /** Whether all files are known. */
+  complete: 'complete',
+  /** What documents there are. */
+  documents: 'documents',
+  named: (document: string) => `named ${document}`,
+  folder: (folder: string) => `folder ${folder}`,
+  /** Objectives and KPIs with an id, in whatever document. */
+  id: (id: string) => `id ${id}`,
+  /** Who owns anything. */
+  owners: 'owners',
+  person: (key: string) => `person ${key}`,
+  promise: (promise: string) => `promise ${promise}`,
+  /** Who refers to a name in a document, in a field; `''` for the document itself, in any field. */
+  mention: (document: string, name: string, field: string) => `mention ${field} ${document}#${name}`,
+  /** The times at which a level has objectives. */
+  times: (level: string) => `times ${level}`,
+  /** What is said of a north star. */
+  pursuit: (words: string) => `pursuit ${words}`,
+  /** The circles of alignment that a part stands in. */
+  circle: (address: string) => `circle ${address}`,
+
+  /** What all references into a file see of it. */
+  file: (key: string) => `file ${key}`,
+  part: (key: string, address: string) => `part ${key}#${address}`,
+  title: (key: string, address: string) => `title ${key}#${address}`,
+  /** Everything in a file that can be referred to. */
+  names: (key: string) => `names ${key}`,
+  /** Where things stand in a file. */
+  places: (key: string) => `places ${key}`,
+};
+
+/** What a file says for others to find it by. Several files may say something under one label. */
+export function sharedBy(file: FileFacts): ReadonlyMap<string, string> {
+  const said = new Said();
+  said.add(labels.documents, file.name);
+  said.add(labels.named(file.name), file.key);
+  said.add(labels.folder(folderOf(file.key)));
+  for (const part of file.parts) {
+    const { thing, id, promises } = part;
+    if (id && (thing === 'objective' || thing === 'kpi')) said.add(labels.id(id.value), addressOf(part));
+    for (const promise of promises) said.add(labels.promise(promise), seenOf(part), alignmentOf(part));
+    for (const owner of part.owners) said.add(labels.person(personKey(owner)), burdenOf(part));
+  }
+  said.add(labels.owners, ...ownersIn(file));
+  // Who only contributes or checks in is found as well, and is no other answer's business.
+  for (const { name } of file.people) said.add(labels.person(personKey(name)));
+  for (const reference of file.references) {
+    const { from, field, value } = reference;
+    for (const label of mentionsIn(reference)) said.add(label, seenOf(from), field, JSON.stringify(value));
+  }
+  return said.all;
+}
+
+/** What is found by the file itself. */
+export function ownOf(file: FileFacts): ReadonlyMap<string, string> {
+  const { key, isWhole, parts, name } = file;
+  const said = new Said();
+  said.add(labels.file(key), name, String(isWhole), timeOf(parts[0]));
+  for (const part of parts) said.add(labels.places(key), `${part.at.start} ${part.at.end}`);
+  for (const [address, meant] of addressesOf(file)) {
+    for (const part of meant) said.add(labels.part(key, address), seenOf(part));
+    said.add(labels.title(key, address), ...meant.map(({ title }) => title));
+    said.add(labels.names(key), address, ...meant.map(({ title }) => title));
+  }
+  return said.all;
+}
+
+/** The labels under which a file says something else than before; all of its own where it comes or goes. */
+export function changedBetween(
+  before: FileFacts | undefined,
+  after: FileFacts | undefined,
+): readonly string[] {
+  return [sharedBy, ownOf].flatMap(sayings => {
+    const [was, is] = [before ? sayings(before) : nothing, after ? sayings(after) : nothing];
+    const all = new Set([...was.keys(), ...is.keys()]);
+    return [...all].filter(label => was.get(label) !== is.get(label));
+  });
+}
+
+const nothing: ReadonlyMap<string, string> = new Map();
+
+/** The labels that the files are filed under that refer to a part in a field. */
+export function labelsOf(part: PartFacts, field: string): readonly string[] {
+  const { thing, file, address } = part;
+  if (thing !== 'document' && address === undefined) return [];
+  const name = thing === 'document' ? '' : (address?.replace(/\/.*/, '') ?? '');
+  const asked = thing === 'document' ? '' : field;
+  return [labels.mention(file.name, name, asked), labels.mention(file.key, name, asked)];
+}
+
+/** The same for all spellings of a name that mean one person. */
+export function personKey(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase();
+}
+
+/** Everybody who owns something in a file, by key, in order. */
+export function ownersIn({ parts }: FileFacts): readonly string[] {
+  return [...new Set(parts.flatMap(({ owners }) => owners.map(personKey)))].sort();
+}
+
+/** When a part runs, as equal texts for equal times. */
+export function timeOf({ cycle, start, due }: Pick<PartFacts, 'cycle' | 'start' | 'due'>): string {
+  const ends = due?.kind === 'day' ? due.day : due?.kind === 'cycle' ? due.cycle.text : due?.kind;
+  return start === undefined && ends === undefined
+    ? (cycle?.text ?? '')
+    : `${cycle?.text ?? ''} ${start ?? ''} ${ends ?? ''}`;
+}
+
+function mentionsIn({ from: { file }, field, value }: ReferenceFacts): readonly string[] {
+  const { document, objective } = value;
+  const called = calledBy(file, document);
+  const byName = labels.mention(called, objective, field);
+  return document === undefined ? [byName] : [byName, labels.mention(called, '', '')];
+}
+
+/** What others learn of a part without asking for more. */
+function seenOf(part: PartFacts): string {
+  const { thing, level, isOver, parent } = part;
+  const above = thing === 'key_result' && parent ? timeOf(parent) : '';
+  return [addressOf(part), thing, timeOf(part), above, level ?? '', isOver].join('\u0000');
+}
+
+function alignmentOf({ file, parent, ...part }: PartFacts): string {
+  const isOfIt = (from: PartFacts) => from.range === part.range || from === parent;
+  return file.references
+    .filter(({ from, field }) => field === 'aligns_to' && isOfIt(from))
+    .map(({ value }) => JSON.stringify(value))
+    .join();
+}
+
+/** What a part is to its owner. */
+function burdenOf(part: PartFacts): string {
+  const { thing, isAsked, namesOwner } = part;
+  return `${thing} ${isAsked} ${namesOwner} ${timeOf(part)}`;
+}
+
+const addressOf = ({ file, address }: PartFacts) => `${file.key}#${address ?? ''}`;
+
+class Said {
+  readonly all = new Map<string, string>();
+
+  /** Without anything said, that the file is there at all is all that there is to know. */
+  add(label: string, ...said: readonly string[]): void {
+    const before = this.all.get(label) ?? '';
+    this.all.set(label, said.length === 0 ? before : `${before}${said.join('\u0001')}\u0002`);
+  }
+}
