@@ -53,7 +53,7 @@ const bundles = [
   { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.node.cjs', format: 'cjs' },
   {
     ...node,
-    entryPoints: { okr: 'server/src/okr.ts' },
+    entryPoints: { okr: 'server/src/okr.ts', 'okr/thread': 'server/src/cli/check/thread.ts' },
     outdir: 'dist',
     format: 'esm',
     // A command loads what it needs, and no more.

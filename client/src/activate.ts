@@ -5,6 +5,7 @@ import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import type { OkrApi } from './api.ts';
 import { checkInAtCursor } from './commands/check-in.ts';
 import { registerCommands } from './commands/index.ts';
+import { ruleScheme } from './commands/rule-page.ts';
 import { inlineWarnings } from './decorations.ts';
 import { answerFiles } from './files.ts';
 import { documentSelector } from './selector.ts';
@@ -15,7 +16,12 @@ export async function activateOkr(
   context: ExtensionContext,
   create: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<OkrApi> {
-  const initializationOptions: InitializationOptions = { vscode: true, tree: true, files: true };
+  const initializationOptions: InitializationOptions = {
+    vscode: true,
+    tree: true,
+    files: true,
+    rulePages: ruleScheme,
+  };
   const client = create({
     documentSelector,
     initializationOptions,

@@ -1,8 +1,9 @@
 // The table of what an okr.config.yaml may hold, for a reader of one language.
+
+import { table } from '../../server/src/features/rule-page/markdown.ts';
+import { pageWords } from '../../server/src/features/rule-page/words.ts';
 import type { Locale } from '../../server/src/language/locale.ts';
 import { type Setting, settings } from '../../server/src/workspace/config/schema.ts';
-import { table } from './markdown.ts';
-import { pageWords } from './words.ts';
 
 export function configTable(locale: Locale): string {
   const { setting, meaning, default: otherwise } = pageWords[locale];

@@ -1,11 +1,12 @@
 // Which files are generated, and from what. Nothing is read or written here: the same code gives the same files.
+
+import { rulePage } from '../../server/src/features/rule-page/index.ts';
 import { locales } from '../../server/src/language/locale.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { grammarText } from '../../syntaxes/grammar/index.ts';
 import { configTable } from './config-table.ts';
 import { okrConfigSchema, okrSchema } from './json-schema.ts';
 import { withTable } from './marked.ts';
-import { rulePage } from './rule-page.ts';
 import { ruleIndex, ruleTable } from './rule-table.ts';
 import { simplifiedTable } from './simplified.ts';
 

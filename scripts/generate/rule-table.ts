@@ -1,8 +1,9 @@
 // The tables of all rules: one line a rule, by the letter of SMART that it looks after.
+
+import { table } from '../../server/src/features/rule-page/markdown.ts';
+import { levelNames, pageWords, presetNames, smartNames } from '../../server/src/features/rule-page/words.ts';
 import { type Locale, locales } from '../../server/src/language/locale.ts';
 import { presets, type Rule } from '../../server/src/rules/rule.ts';
-import { table } from './markdown.ts';
-import { levelNames, pageWords, presetNames, smartNames } from './words.ts';
 
 const letters = ['M', 'S', 'A', 'R', 'T', 'none'] as const;
 

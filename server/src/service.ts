@@ -53,6 +53,7 @@ import {
   type Renameable,
   rename,
 } from './features/rename/index.ts';
+import { rulePageIn } from './features/rule-page/index.ts';
 import { type SemanticToken, semanticTokens } from './features/semantic-tokens/index.ts';
 import { type Silencing, silencings } from './features/silencing/index.ts';
 import { type OutlineSymbol, symbols } from './features/symbols.ts';
@@ -68,6 +69,7 @@ import { defaultRuleSettings, type RuleSettings } from './rules/levels.ts';
 import type { Finding, Preset } from './rules/rule.ts';
 import { run } from './rules/runner.ts';
 import { type SmartScore, smartScores } from './rules/smart-score/index.ts';
+import { type Coverage, coverageOf } from './workspace/alignment.ts';
 import { configured, isLeftAlone, nearestConfig } from './workspace/config/nearest.ts';
 import { type ConfigSnapshot, configSnapshotOf, isConfig } from './workspace/config/snapshot.ts';
 import { factsOf, partIn } from './workspace/facts.ts';
@@ -127,7 +129,10 @@ export interface OkrService {
   isIgnored(uri: string): boolean;
   configure(settings: Partial<Settings>): void;
   today(): Day;
+  /** The same list as long as nothing has changed that it was made of. */
   findings(file: AnySnapshot): readonly Finding[];
+  /** Its findings are known, and asking for them costs nothing. */
+  isChecked(snapshot: Snapshot): boolean;
   /** Another number as soon as something has changed in other files that the findings of this one were made of. */
   stampOf(file: AnySnapshot): number;
   /** The open files and others, by URI, whose findings may have become others through other files since this was asked last. */
@@ -162,6 +167,8 @@ export interface OkrService {
    * such part, `'unsafe'` where the file is in no state for it.
    */
   addCheckIn(snapshot: Snapshot, to: string | number): AddedCheckIn | 'nowhere' | 'unsafe';
+  /** All there is to say of a rule, with examples: Markdown. */
+  rulePage(id: string, locale: Locale): string | undefined;
   /** How the selected words, or for an empty range the title around it, are read: lines of plain text. */
   explain(snapshot: Snapshot, range: Range, locale: Locale): Explained | undefined;
   /** What all files of `store` say together, as they are now; only those that changed are looked at again. */
@@ -182,6 +189,8 @@ export interface OkrService {
   findSymbols(query: string): readonly FoundSymbol[];
   /** The objective or key result at an offset, to climb and descend the alignment from. */
   hierarchy(snapshot: Snapshot, offset: number): readonly HierarchyItem[];
+  /** Of each level below that of a document, how many of the objectives lead up to it. */
+  coverage(snapshot: Snapshot): readonly Coverage[];
   /** What it supports; `supporting` is what supports it. An item of another time gives what there is now. */
   supported(item: Pick<HierarchyItem, 'uri' | 'address'>): readonly HierarchyItem[];
   supporting(item: Pick<HierarchyItem, 'uri' | 'address'>): readonly HierarchyItem[];
@@ -200,6 +209,8 @@ export interface OkrService {
   /** The hover of the part that a tree node's id names. */
   describe(snapshot: Snapshot, id: string, audience: Audience): string | undefined;
 }
+
+const nothingFound: readonly Finding[] = [];
 
 export function createOkrService(options: OkrServiceOptions): OkrService {
   const { clock, settings, preset, configFor, isInside = () => true } = options;
@@ -226,24 +237,28 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     { day: Day; settings: Settings; stamp: number; findings: readonly Finding[] }
   >();
 
-  /** By URI, as long as no configuration file changes. */
+  /** By the URI of a folder, as long as no configuration file changes. */
   const nearest = new Map<string, ConfigSnapshot | undefined>();
   const configOf =
     configFor ??
     (uri => {
-      const known = nearest.get(uri);
-      if (known || nearest.has(uri)) return known;
+      const folder = uri.slice(0, uri.lastIndexOf('/') + 1);
+      const known = nearest.get(folder);
+      if (known || nearest.has(folder)) return known;
       const config = nearestConfig(uri, configs.all());
-      nearest.set(uri, config);
+      nearest.set(folder, config);
       return config;
     });
-  const together = new WeakMap<ConfigSnapshot, { over: Settings; settings: Settings }>();
+  /** By configuration file. What says the same gives the same settings: a comment in it makes nothing be checked again. */
+  const together = new Map<string, { over: Settings; saying: string; settings: Settings }>();
   const settingsFor = (uri: string) => {
     const config = configOf(uri);
-    const before = config && together.get(config);
-    if (!config || before?.over === current) return before?.settings ?? current;
+    if (!config) return current;
+    const { saying } = config;
+    const before = together.get(config.uri);
+    if (before?.over === current && before.saying === saying) return before.settings;
     const settings = configured(current, config.reading.config, preset);
-    together.set(config, { over: current, settings });
+    together.set(config.uri, { over: current, saying, settings });
     return settings;
   };
   const isIgnored = (uri: string) => {
@@ -251,16 +266,24 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     return config !== undefined && isLeftAlone(uri, config);
   };
 
+  const foundBefore = (snapshot: Snapshot) => {
+    const before = known.get(snapshot);
+    // The stamp is another as soon as something in other files has changed that these findings were made of.
+    const isCurrent =
+      before?.day === clock() &&
+      before.settings === settingsFor(snapshot.uri) &&
+      before.stamp === index().stampOf(snapshot.uri);
+    return isCurrent ? before.findings : undefined;
+  };
   const findings = (snapshot: AnySnapshot) => {
     if (isConfig(snapshot)) return snapshot.reading.findings;
-    if (isIgnored(snapshot.uri)) return [];
+    if (isIgnored(snapshot.uri)) return nothingFound;
+    const before = foundBefore(snapshot);
+    if (before) return before;
     const day = clock();
     const settings = settingsFor(snapshot.uri);
     const all = index();
-    // Another number as soon as something in other files has changed that these findings were made of.
     const stamp = all.stampOf(snapshot.uri);
-    const before = known.get(snapshot);
-    if (before?.day === day && before.settings === settings && before.stamp === stamp) return before.findings;
     const around = viewFrom(factsOf(snapshot), all, isInside(snapshot.uri));
     const found = run(rules, snapshot.reading, { today: day, ...settings, around });
     all.record(snapshot.uri, around.asked);
@@ -331,6 +354,7 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     },
     today: clock,
     findings,
+    isChecked: snapshot => isIgnored(snapshot.uri) || foundBefore(snapshot) !== undefined,
     stampOf: file => (isConfig(file) ? 0 : index().stampOf(file.uri)),
     takeAffected: () => index().takeAffected(),
     quickFixes: (snapshot, range, locale) => quickFixes(findings(snapshot), range, locale),
@@ -395,6 +419,10 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
       if (!part || !isCheckedIn(part)) return 'nowhere';
       return addCheckIn(reading, part, clock()) ?? 'unsafe';
     },
+    rulePage: (id, locale) => {
+      const rule = rules.find(rule => rule.id === id);
+      return rule && rulePageIn(rule, locale);
+    },
     explain: (snapshot, range, locale) => {
       const found = explainAt(snapshot.reading, range, scoresOf(snapshot));
       return found && { text: sheetText(found.explanation, locale), range: found.range };
@@ -414,6 +442,7 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     links,
     findSymbols: query => findSymbols(index().files(), query),
     hierarchy: (snapshot, offset) => hierarchyAt(snapshot, offset, index()),
+    coverage: snapshot => coverageOf(index(), factsOf(snapshot)),
     supported: item => supported(item, index()),
     supporting: item => supporting(item, index()),
     selections,

@@ -9,17 +9,20 @@ import { sourceOf } from '../../server/src/language/slips/source.ts';
 
 const fileOf = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const growth = ['growth.okr.yaml', 'growth-zh.okr.yaml'].map(fileOf);
-const company = ['company', 'growth', 'support'].map(name => fileOf(`../../examples/en/${name}.okr.yaml`));
+const company = ['en/company', 'en/sales', 'zh/company', 'zh/product'].map(name =>
+  fileOf(`../../examples/${name}.okr.yaml`),
+);
 
 const calm = [
   'cycle: 2026-Q1 # the first\nowner:\nteam: Growth\n',
   'objectives:\n- title: Win\n  key_results:\n  - { title: Grow, target: -4.50 }\n  - title: "Ship it"\nkpis: []\n',
   'objectives:\r\n  - title: Win   \r\n\r\n    contributors: [ann, \'b o\', "c" ]  # both\r\n',
-  'objectives:\n  - owner:        # who?\n    title: A  b: c#d\n'.replace(': c', ':c'),
+  'objectives:\n  - owner:        # who?\n    title: A  b:c#d\n',
   'objectives:\n  - contributors:\n      - ann # who\n      - [bo, cy]\n      - - dana\n        - { title: x }\n',
   'north_star: { title: Teams,\n  target: 1e3,\n  link: https://a.example/b }\n',
-  'objectives: [{ title: Win, key_results: [{ title: 增长，再增长, contributors: [a, b] }] }]\n',
-  "note: 'it''s'\nscore: .5\nstatus: null\nweight: 0x1F\nstart: true\nwhy: 3.\nlink: -\u2028x\n",
+  'objectives: [{ title: Win, contributors: [a, b] }]\nkpis: [{ title: 增长，再增长 }, x ]\n',
+  'why: >-\n  One way,\n  and another.\n\nnote: |\n    What\n    # we know\nteam: x\n',
+  "note: 'it''s'\nscore: .5\nstatus: null\nweight: 0x1F\nstart: true\nwhy: 3.\nlink: -x\n",
 ];
 
 describe('is taken', () => {
@@ -31,9 +34,22 @@ describe('is taken', () => {
 describe('is left to the whole parser', () => {
   test.each([
     ...['', '# nothing\n', '- title: x\n', 'title\n', '---\nteam: x\n', '  team: x\n   owner: y\n'],
-    ...['owner: *dana\n', 'owner: &dana\n', 'note: !soon\n', 'note: |\n  x\n', 'title: Grow: fast\n', 'team: a\n  b\n'],
+    ...[
+      'owner: *dana\n',
+      'owner: &dana\n',
+      'note: !soon\n',
+      'note: |\n  x\n\n  y\n',
+      'note: |2\n    x\n',
+      'note: >\n',
+      'title: Grow: fast\n',
+      'team: a\n  b\n',
+    ],
     ...['team:Growth\n', 'team：Growth\n', 'team:\u3000Growth\n', '\tteam: x\n', 'tam: x\n', 'team: x\0\n'],
-    ...['objectives:\n  title: Win\n', 'objectives:\n  - title: Win\n    title: Grow\n', 'objectives:\n  • title: Win\n'],
+    ...[
+      'objectives:\n  title: Win\n',
+      'objectives:\n  - title: Win\n    title: Grow\n',
+      'objectives:\n  • title: Win\n',
+    ],
     ...['objectives:\n  - title: Win\n   owner: x\n', 'objectives:\n  - title: Win\n      owner: x\n'],
     ...['objectives:\n  - contributors: [cy，eli]\n', 'north_star: { title: Teams, target: 1,000 }\n'],
     ...['kpis:\n  - { title: Teams, kind：leading }\n', 'kpis: [a,\nb]\n', 'kpis:\n  - { title: a: b }\n'],
@@ -88,8 +104,30 @@ function treeOf(node: unknown): unknown {
 const pieces = [
   ...' \t\n:：,，、;-?•#\'"[]{}*&!|>%@`x\u3000\u00a0',
   ...['- ', '- - ', ': ', '  ', '\n  ', '\n\n', '\n# c\n', '\r\n', ' # ', '# ', '---\n'],
-  ...['title: y', '\n    title: y\n', '- title: y\n', 'id: x, ', '，owner：', '{ a: b }', '[a, b]', '[]', "''", '"a"'],
-  ...['objectives:\n', 'key_results:\n', 'team:Growth\n', '0x1F', 'null', '1e3', '.5', '+'],
+  ...[
+    'title: y',
+    '\n    title: y\n',
+    '- title: y\n',
+    'id: x, ',
+    '，owner：',
+    '{ a: b }',
+    '[a, b]',
+    '[]',
+    "''",
+    '"a"',
+  ],
+  ...[
+    'objectives:\n',
+    ' |\n        a\n        b\n',
+    ' >-\n   x\n',
+    'key_results:\n',
+    'team:Growth\n',
+    '0x1F',
+    'null',
+    '1e3',
+    '.5',
+    '+',
+  ],
 ];
 
 /** A few lines from the top and from anywhere of a file, with two changes to their characters or their order. */

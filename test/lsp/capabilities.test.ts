@@ -109,10 +109,12 @@ describe('a client', () => {
 });
 
 describe('docs/features.md', () => {
-  const rows = readFileSync(new URL('../../docs/features.md', import.meta.url), 'utf8')
-    .split('\n')
-    .filter(line => line.startsWith('| `'))
-    .map(line => line.split('|').map(cell => cell.trim()));
+  const rowsOf = (page: string) =>
+    readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8')
+      .split('\n')
+      .filter(line => line.startsWith('| `'))
+      .map(line => line.split('|').map(cell => cell.trim()));
+  const rows = rowsOf('features.md');
   const methods = rows.flatMap(([, names = '']) =>
     [...names.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
   );
@@ -125,6 +127,11 @@ describe('docs/features.md', () => {
       for (const path of tests)
         expect(existsSync(new URL(`../../${path}`, import.meta.url)), path).toBe(true);
     }
+  });
+
+  test('has a Chinese twin with the same methods and tests', () => {
+    const facts = (page: string) => rowsOf(page).map(([, names, , tests]) => [names, tests]);
+    expect(facts('features.zh-CN.md')).toEqual(facts('features.md'));
   });
 
   test('names what is announced', async () => {

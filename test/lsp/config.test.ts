@@ -56,6 +56,7 @@ test('the nearest file counts from the first answer on, also one above the works
   });
   session.files.texts.set('file:///okr.config.yaml', 'preset: early-stage\n');
   expect(await codes(session, session.open('a.okr.yaml', ownerless))).toEqual([['missing-owner', 1]]);
+  session.change('file:///okrs/a.okr.yaml', '', 2);
   expect(await codes(session, session.open('deep/er/a.okr.yaml', ownerless))).toEqual([]);
 
   await using above = await connect();

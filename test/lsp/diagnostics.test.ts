@@ -34,7 +34,19 @@ test('a client that pulls is answered and never pushed to', async () => {
       range: { start: { line: 6, character: 14 }, end: { line: 6, character: 22 } },
     },
   ]);
+  expect(found[0]).not.toHaveProperty('codeDescription');
   expect(session.pushed).toEqual([]);
+});
+
+test('a client that shows the pages of rules is told where, and gets them in its language', async () => {
+  await using session = await connect({ initializationOptions: { rulePages: 'okr-rule' }, locale: 'zh-cn' });
+  const [found] = await session.diagnostics(session.open('growth.okr.yaml', noTarget));
+  expect(found?.codeDescription).toEqual({ href: 'okr-rule:/missing-target.md' });
+  const page = (id: string) => session.client.sendRequest<string | null>('okr/rule', { id });
+  expect(await page('missing-target')).toMatch(/^# missing-target\n\n[\s\S]+## 为什么\n[\s\S]+```yaml\n/);
+  expect(await page('no-such-rule')).toBeNull();
+  const [own] = await session.diagnostics(session.open('okr.config.yaml', 'presett: strict\n'));
+  expect(own).not.toHaveProperty('codeDescription');
 });
 
 test('a change is seen at once, and nothing new is said twice', async () => {

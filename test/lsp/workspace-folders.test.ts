@@ -28,7 +28,7 @@ test('of a folder that is removed while it is being read nothing remains', async
   const disk = new HeldFiles(Object.fromEntries(texts));
   await using session = await connect({ disk, initializationOptions: { tree: true } });
   const logged: unknown[] = [];
-  session.client.onNotification('window/logMessage', message => logged.push(message));
+  session.client.onNotification('window/logMessage', message => void logged.push(message));
   // All are found; the first are being read.
   await expect.poll(() => disk.asked.length).toBeGreaterThan(10);
   const some = session.notified('okr/indexing');

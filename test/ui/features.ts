@@ -19,6 +19,8 @@ interface Shot {
   /** docs/images/<name>.png */
   readonly name: string;
   readonly file: string;
+  /** How much of the editor there is something to see in, in CSS pixels; left out, all. */
+  readonly height?: number;
   /** Brings it on the screen and makes sure of it. */
   readonly show: (workbench: Workbench) => Promise<unknown>;
 }
@@ -45,6 +47,7 @@ const untidy = `cycle: 2026-Q4
 owner:   priya
 objectives:
     - title: Version 2.0 is the shop that people enjoy using   # promised
+      commitment:  committed
       key_results:
       - title:  Cut support tickets from 120 to 30 a month
         check_ins:
@@ -55,7 +58,21 @@ objectives:
 
         current:    7
     - title: Every half-year brings a garden nobody has seen before
-      key_results: [ {title: People can buy the balcony garden,type: milestone} ]
+      commitment: aspirational
+      key_results: [ {title: Raise user satisfaction from 4.1 to 4.5 stars,current: 4.2},
+         {title: Raise repeat orders from 31% to 36%,current:   33%} ]
+`;
+
+/** Clear to people, not to check: the squiggle's hover names the rule. */
+const vague = `cycle: 2026-Q4
+owner: priya
+objectives:
+  - title: People come back to the shop without being asked
+    commitment: aspirational
+    key_results:
+      - title: Raise repeat orders from 31% to 36%
+        current: 33%
+      - title: Make the checkout better
 `;
 
 const begun = (rest: string) => `cycle: 2026-Q4\n${rest}\nobjectives:\n  - `;
@@ -64,7 +81,11 @@ export const featureScenes: readonly FeatureScene[] = [
   {
     name: 'features in English',
     folder: 'en',
-    files: { 'untidy.okr.yaml': untidy, 'new.okr.yaml': begun('team: Web shop\nowner: priya') },
+    files: {
+      'untidy.okr.yaml': untidy,
+      'vague.okr.yaml': vague,
+      'new.okr.yaml': begun('team: Web shop\nowner: priya'),
+    },
     options: plain,
     shots: [
       {
@@ -81,7 +102,9 @@ export const featureScenes: readonly FeatureScene[] = [
         show: async workbench => {
           await workbench.clickOn('lasting-growth');
           await workbench.page.keyboard.press('Shift+F12');
-          await shown(workbench, '.peekview-widget .reference-zone-widget .monaco-list-row', 'okr.yaml');
+          const files = workbench.page.locator('.reference-zone-widget .monaco-list-row');
+          await files.filter({ hasText: 'sales.okr.yaml' }).click();
+          await files.filter({ hasText: 'company#' }).first().click();
         },
       },
       {
@@ -97,14 +120,26 @@ export const featureScenes: readonly FeatureScene[] = [
       {
         name: 'untidy',
         file: 'untidy.okr.yaml',
+        height: 370,
         show: workbench => line(workbench, '{date: 2026-11-02,value'),
       },
       {
         name: 'formatted',
         file: 'untidy.okr.yaml',
+        height: 370,
         show: async workbench => {
           await workbench.runCommand('Format Document');
           await line(workbench, '{ date: 2026-11-02, value: 86, confidence: 0.6 }');
+        },
+      },
+      {
+        name: 'rule-page',
+        file: 'vague.okr.yaml',
+        show: async workbench => {
+          const hover = await workbench.hoverOver('Make the checkout better');
+          await hover.locator('a.code-link', { hasText: 'vague-key-result' }).click();
+          await workbench.page.locator('.tab.active', { hasText: 'vague-key-result.md' }).waitFor();
+          await line(workbench, '# vague-key-result');
         },
       },
     ],
@@ -112,7 +147,7 @@ export const featureScenes: readonly FeatureScene[] = [
   {
     name: 'features in Chinese',
     folder: 'zh',
-    files: { 'xin.okr.yaml': begun('team: 产品部\nowner: 周野') },
+    files: { '新团队.okr.yaml': begun('team: 产品部\nowner: 周野') },
     options: {
       ...plain,
       locale: 'zh-cn',
@@ -135,7 +170,7 @@ export const featureScenes: readonly FeatureScene[] = [
       },
       {
         name: 'template-in-chinese',
-        file: 'xin.okr.yaml',
+        file: '新团队.okr.yaml',
         show: async workbench => {
           await atEnd(workbench);
           await suggest(workbench, '销售');
@@ -160,10 +195,12 @@ export async function features(
   picture?: (name: string) => string,
 ): Promise<void> {
   await workbench.runCommand('View: Close Primary Side Bar');
-  for (const { name, file, show } of shots) {
+  // Where the files of a test lie is of no interest to a reader.
+  await workbench.page.addStyleTag({ content: '.peekview-title .dirname { display: none }' });
+  for (const { name, file, height = 620, show } of shots) {
     await workbench.openFile(file);
     await show(workbench);
-    if (picture) await workbench.screenshot(picture(name), '.part.editor');
+    if (picture) await workbench.screenshot(picture(name), height);
   }
 }
 

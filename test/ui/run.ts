@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../vscode/host/install.ts';
 import { temporaryFolder } from '../vscode/host/profile.ts';
+import { inBrowser, serveExtension } from './browser.ts';
 import { featureScenes, features, writeFeatures } from './features.ts';
 import { fix, fixScenes, writeScene } from './fixes.ts';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from './support/workbench.ts';
@@ -24,15 +25,17 @@ interface Scene {
   readonly hover: RegExp;
 }
 
+const english: Scene = {
+  name: 'english',
+  folder: 'en',
+  file: 'product.okr.yaml',
+  missing: '        target: 6\n',
+  title: 'Cut support tickets',
+  hover: /[█▰].*\d+ ?%[\s\S]*120 → .*→ 30/,
+};
+
 const scenes: readonly Scene[] = [
-  {
-    name: 'english',
-    folder: 'en',
-    file: 'product.okr.yaml',
-    missing: '        target: 6\n',
-    title: 'Cut support tickets',
-    hover: /[█▰].*\d+ ?%[\s\S]*120 → .*→ 30/,
-  },
+  english,
   {
     name: 'chinese',
     locale: 'zh-cn',
@@ -49,10 +52,7 @@ let passed = 0;
 let failed = 0;
 for (const scene of scenes)
   await tried(`${scene.name}: tree, findings and hover are on the screen`, localeOf(scene), {
-    prepare: async folder => {
-      await cp(join(projectRoot, 'examples', scene.folder), folder, { recursive: true });
-      await takeOut(join(folder, scene.file), scene.missing);
-    },
+    prepare: folder => prepareExample(folder, scene),
     look: workbench => look(workbench, scene),
   });
 for (const scene of fixScenes)
@@ -65,6 +65,17 @@ for (const scene of featureScenes)
     prepare: folder => writeFeatures(folder, scene),
     look: workbench => features(workbench, scene, options.picture ? picture : undefined),
   });
+{
+  await using extension = await serveExtension();
+  await tried(
+    'in a browser: tree, findings and hover come without Node',
+    { extensionAddress: extension.address },
+    {
+      prepare: folder => prepareExample(folder, english),
+      look: workbench => inBrowser(workbench, english.file, english.title),
+    },
+  );
+}
 console.log(`ui: ${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
@@ -101,6 +112,11 @@ async function tried(
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+async function prepareExample(folder: string, scene: Scene): Promise<void> {
+  await cp(join(projectRoot, 'examples', scene.folder), folder, { recursive: true });
+  await takeOut(join(folder, scene.file), scene.missing);
 }
 
 async function takeOut(path: string, line: string): Promise<void> {

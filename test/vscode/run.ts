@@ -1,4 +1,5 @@
 // `npm run test:vscode`: bundles the suite and runs it in a real VS Code, on a copy of the fixture workspace.
+// --company 1000: on a generated company of so many files instead, which is measured; prints a line of JSON.
 // --grep <text>: only tests whose title has it. --locale zh-cn: the editor speaks Chinese. --verbose: all the editor says.
 import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
@@ -9,6 +10,8 @@ import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
+import { companyOf, writeCompany } from '../bench/company.ts';
+import { sampleDay } from '../bench/generate.ts';
 import { findHost } from './host/host.ts';
 import { editorCache, projectRoot } from './host/install.ts';
 import { interruption } from './host/interruption.ts';
@@ -24,6 +27,7 @@ const { values: options } = parseArgs({
     grep: { type: 'string', default: '' },
     locale: { type: 'string', default: 'en' },
     verbose: { type: 'boolean', default: false },
+    company: { type: 'string' },
     'time-limit': { type: 'string', default: '300' }, // seconds, for the editor to start and the tests to run
   },
 });
@@ -54,8 +58,7 @@ async function runSuite(): Promise<Outcome> {
     return folder;
   };
   const workspace = await makeFolder('workspace');
-  await cp(join(import.meta.dirname, 'workspace'), workspace, { recursive: true });
-  await cp(join(projectRoot, 'examples'), join(workspace, 'examples'), { recursive: true });
+  await fill(workspace);
   // Not the folder itself: whoever adds another to a single folder starts the editor anew, tests and all.
   const opened = join(await makeFolder('workspace-file'), 'okrs.code-workspace');
   await writeFile(opened, JSON.stringify({ folders: [{ path: workspace }] }));
@@ -74,7 +77,9 @@ async function runSuite(): Promise<Outcome> {
     extensionTestsEnv: {
       OKR_TEST_REPORT: String(report.port),
       OKR_TEST_GREP: options.grep,
-      OKR_TODAY: '2026-11-20',
+      ...(options.company === undefined
+        ? { OKR_TODAY: '2026-11-20' }
+        : { OKR_TODAY: sampleDay, OKR_TEST_COMPANY: options.company }),
       ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
     },
     stdout: editor.output,
@@ -96,14 +101,24 @@ async function runSuite(): Promise<Outcome> {
   return outcome;
 }
 
+/** What the tests are made for. */
+async function fill(workspace: string): Promise<void> {
+  if (options.company !== undefined) return writeCompany(workspace, companyOf(Number(options.company)));
+  await cp(join(import.meta.dirname, 'workspace'), workspace, { recursive: true });
+  await cp(join(projectRoot, 'examples'), join(workspace, 'examples'), { recursive: true });
+}
+
 /** Every file of the suite becomes a CommonJS module in a new folder inside the project, where `require('mocha')` finds Mocha. */
 async function bundleSuite(): Promise<string> {
   const folder = join(editorCache, 'suite');
   await mkdir(folder, { recursive: true });
   const outdir = await mkdtemp(join(folder, 'run-'));
   await build({
-    entryPoints: [join(import.meta.dirname, 'suite/*.ts')],
+    entryPoints: (options.company === undefined ? ['suite/*.ts'] : ['suite/index.ts', 'company/*.ts']).map(
+      files => join(import.meta.dirname, files),
+    ),
     outdir,
+    entryNames: '[name]',
     outExtension: { '.js': '.cjs' },
     bundle: true,
     format: 'cjs',

@@ -3,6 +3,7 @@ import { commands, Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { explainCommand } from './explain.ts';
 import { newFile } from './new-file.ts';
+import { rulePages } from './rule-page.ts';
 import { showReferences } from './show-references.ts';
 import { toggleCommands } from './toggle.ts';
 
@@ -10,6 +11,7 @@ export function registerCommands(client: BaseLanguageClient): Disposable {
   return Disposable.from(
     commands.registerCommand('okr.newFile', newFile),
     explainCommand(client),
+    rulePages(client),
     showReferences(),
     toggleCommands(),
     commands.registerCommand('okr.restartServer', async () => {

@@ -61,6 +61,13 @@ export function oneOf<W extends string>(
   throw new UsageError('badChoice', { option, value, accepted: accepted.join(', ') });
 }
 
+/** The value of an option that takes a whole number from 1. */
+export function countFrom(option: string, value: string, most: number): number {
+  const count = Number(value);
+  if (/^\d{1,4}$/.test(value) && count >= 1 && count <= most) return count;
+  throw new UsageError('badChoice', { option, value, accepted: `1–${most}` });
+}
+
 function parsed<T>(parse: () => T): T {
   try {
     return parse();

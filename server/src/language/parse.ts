@@ -1,5 +1,6 @@
 // Text to YAML tree. Never throws: what is mistyped is repaired on a copy, read, and reported where it was typed.
 import { type Document, parseDocument, type YAMLError } from 'yaml';
+import { calmTree } from './calm/tree.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { moved } from './moved.ts';
 import type { Problem } from './problem.ts';
@@ -24,6 +25,8 @@ export interface Parsed {
 export function parse(typed: string, lines: Lines = linesOf(typed)): Parsed {
   // YAML takes a lone carriage return for a line end, the parser does not. Neither takes more room than the other.
   const text = typed.replace(/\r(?!\n)/g, '\n');
+  const calm = calmTree(text);
+  if (calm) return untouched(typed, lines, calm);
   const first = parseYaml(text);
   const isBroken = first.errors.length > 0;
   // What YAML could read as something else it may no longer be able to read once that is mended.
@@ -62,6 +65,19 @@ export function parsePiece(
     toTyped: offset => toWhole(parsed.toTyped(offset)),
     problems: parsed.problems.map(problem => moved(problem, toWhole)),
     readUpTo: parsed.readUpTo < piece.length ? toWhole(parsed.readUpTo) : whole.text.length,
+  };
+}
+
+/** A text that is read as it was typed. */
+function untouched(typed: string, lines: Lines, yaml: Document.Parsed): Parsed {
+  return {
+    typed,
+    lines,
+    yaml,
+    repaired: typed,
+    toTyped: offset => offset,
+    problems: [],
+    readUpTo: typed.length,
   };
 }
 

@@ -1,6 +1,5 @@
 // Slips of people who do not write YAML for a living: the reader mends them on a copy and reads on.
 import type { TextEdit } from './range.ts';
-import { isCalm } from './slips/calm.ts';
 import { cheapestSteps } from './slips/search.ts';
 import { replace, type Slip, slip, wideSlip } from './slips/slip.ts';
 import { type Source, sourceOf } from './slips/source.ts';
@@ -13,7 +12,6 @@ export type { Slip } from './slips/slip.ts';
  * for something else.
  */
 export function slipsIn(text: string, isBroken: boolean): readonly Slip[] {
-  if (!isBroken && isCalm(text)) return [];
   const source = sourceOf(text, isBroken);
   return withoutOverlaps(oneALine(source, slipsOf(cheapestSteps(source))));
 }

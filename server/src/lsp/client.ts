@@ -52,6 +52,8 @@ export interface Client {
   readonly preparesRename: boolean;
   /** It asks for edits before files are moved. */
   readonly fileMoves: boolean;
+  /** The scheme at which it shows the pages of rules; none where it does not. */
+  readonly rulePages: string | undefined;
   /** It knows `okr.showReferences`. */
   readonly showReferencesCommand: boolean;
 }
@@ -99,6 +101,7 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     typeHierarchy: textDocument.typeHierarchy !== undefined,
     preparesRename: textDocument.rename?.prepareSupport === true,
     fileMoves: workspace.fileOperations?.willRename === true,
+    rulePages: own.rulePages,
     showReferencesCommand: own.vscode === true,
   };
 }

@@ -33,11 +33,10 @@ export function configsOf(
   const looked = new Map<string, Promise<void>>();
   /** Of several readings of one file, the last that was begun counts. */
   const begun = new Map<string, symbol>();
-  /** Comments and spaces change nothing for anyone. */
   const telling = (uri: string, change: () => void) => {
-    const before = sayingOf(store.get(uri));
+    const before = store.get(uri)?.saying;
     change();
-    if (sayingOf(store.get(uri)) !== before) changed();
+    if (store.get(uri)?.saying !== before) changed();
   };
   const reread = async (uri: string) => {
     const [key, mine] = [canonical(uri), Symbol()];
@@ -69,8 +68,4 @@ export function configsOf(
       if (isClosed && !isWatched(uri)) void reread(uri);
     },
   };
-}
-
-function sayingOf(snapshot: ConfigSnapshot | undefined): string | undefined {
-  return snapshot && JSON.stringify(snapshot.reading.config);
 }

@@ -19,7 +19,8 @@ import type { Lines } from '../language/lines.ts';
 import { fill, type Locale } from '../language/locale.ts';
 import type { Range, TextEdit } from '../language/range.ts';
 import { smartWords } from '../messages/smart.ts';
-import { type Finding, type Level, wording } from '../rules/rule.ts';
+import { rules } from '../rules/index.ts';
+import { type Finding, type Level, type Rule, wording } from '../rules/rule.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Client } from './client.ts';
 import type { TreeItem } from './protocol.ts';
@@ -79,6 +80,10 @@ export function diagnosticOf(
     severity: severities[finding.level],
     source: 'okr',
     code: rule.id,
+    ...(client.rulePages !== undefined &&
+      withPage.has(rule) && {
+        codeDescription: { href: `${client.rulePages}:/${rule.id}.md` },
+      }),
     message: `${say(finding.message)}${smartSuffix(finding, client.locale)}`,
     ...(client.relatedInformation &&
       related.length > 0 && {
@@ -89,6 +94,9 @@ export function diagnosticOf(
       }),
   };
 }
+
+/** What is found in configuration files is no rule that one could read about. */
+const withPage: ReadonlySet<Rule> = new Set(rules);
 
 /** Which letter of SMART a finding is about, as a word: people who do not know the letters read the word. */
 function smartSuffix({ rule }: Finding, locale: Locale): string {

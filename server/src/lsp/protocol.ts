@@ -56,6 +56,12 @@ export interface Explained {
   readonly range: TreeRange;
 }
 
+/** Request, client to server: the page of a rule, by its id. → Markdown in the client's language, or null. */
+export const ruleRequest = 'okr/rule';
+export interface RuleParams {
+  readonly id: string;
+}
+
 /**
  * The command of `workspace/executeCommand` that adds today's check-in, its one argument `AddCheckInParams`. The server
  * asks the client to apply the edit, and then to show the value that is to be typed over.
@@ -126,6 +132,8 @@ export interface InitializationOptions {
   readonly vscode?: boolean;
   /** It asks for `okr/tree` and listens to `okr/changed`. */
   readonly tree?: boolean;
+  /** Scheme of the addresses at which it shows the pages of rules: `scheme:/missing-unit.md`. */
+  readonly rulePages?: string;
   /** It answers `okr/files/list`, `okr/files/read` and `okr/files/exists`. */
   readonly files?: boolean;
 }

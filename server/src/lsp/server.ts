@@ -19,7 +19,7 @@ import type { Files } from '../workspace/files.ts';
 import { type Client, clientOf } from './client.ts';
 import { reachable } from './client-files.ts';
 import { configsOf } from './configs.ts';
-import { type Diagnostics, diagnostics } from './diagnostics.ts';
+import { type Diagnostics, diagnostics } from './diagnostics/index.ts';
 import { features } from './features/index.ts';
 import { guard } from './guarded.ts';
 import { type ReadingProgress, readingProgress } from './progress.ts';
@@ -50,7 +50,7 @@ export function startServer(connection: Connection, { files: own, clock }: Surro
     client = clientOf(params);
     folders = params.workspaceFolders ?? rootOf(params);
     progress = readingProgress(connection, client, () => workspace.stop());
-    reports = diagnostics(connection, service, client, guarded, configs.lookAbove);
+    reports = diagnostics({ connection, service, client, guarded, configured: configs.lookAbove });
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'okr' } };
   });
 
@@ -88,7 +88,9 @@ export function startServer(connection: Connection, { files: own, clock }: Surro
 
   const { announce: changed, stop } = announcing(uris => {
     if (client.tree) void connection.sendNotification(changedNotification, { uris });
-    if (!workspace.isReading()) askAgain('files');
+    if (workspace.isReading()) return;
+    reports.moved();
+    askAgain('files');
   });
   const workspace = workspaceFiles({
     connection,
@@ -100,7 +102,7 @@ export function startServer(connection: Connection, { files: own, clock }: Surro
     changed,
     complete: () => {
       // What was found so far was said without knowing all files.
-      if (service.store.opened().length > 0) reports.refresh();
+      reports.moved();
       askAgain('files');
     },
   });
@@ -162,7 +164,7 @@ function capabilitiesFor(client: Client): ServerCapabilities {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(client.pullDiagnostics && {
-      diagnosticProvider: { identifier: 'okr', interFileDependencies: true, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'okr', interFileDependencies: true, workspaceDiagnostics: true },
     }),
     ...Object.assign({}, ...offered),
     workspace: Object.assign(

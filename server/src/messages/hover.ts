@@ -101,6 +101,7 @@ export const hover = {
   team: { en: 'Team {name}', 'zh-cn': '团队 {name}' },
   alignsTo: { en: 'Aligns to {targets}', 'zh-cn': '对齐到：{targets}' },
   supportedBy: { en: 'Supported by {targets}', 'zh-cn': '支撑它的：{targets}' },
+  covered: { en: 'Lead up to it: {levels}', 'zh-cn': '支撑它的：{levels}' },
   mention: { en: '{name} ({remarks})', 'zh-cn': '{name}（{remarks}）' },
   andMore: { en: '{list} and {count} more', 'zh-cn': '{list}，另有 {count} 项' },
   ownsIn: { en: 'Owns in {cycle}: {things}', 'zh-cn': '{cycle} 负责：{things}' },
@@ -174,6 +175,22 @@ export const hover = {
 } satisfies Record<string, Localised>;
 
 export const hoverWords = {
+  /** Of the objectives of a level, those that lead up to a document. */
+  covered: {
+    company: {
+      en: '{count} of {all} company objectives',
+      'zh-cn': '公司目标 {all} 个中的 {count} 个',
+    },
+    department: {
+      en: '{count} of {all} department objectives',
+      'zh-cn': '部门目标 {all} 个中的 {count} 个',
+    },
+    team: { en: '{count} of {all} team objectives', 'zh-cn': '团队目标 {all} 个中的 {count} 个' },
+    individual: {
+      en: '{count} of {all} individual objectives',
+      'zh-cn': '个人目标 {all} 个中的 {count} 个',
+    },
+  },
   pace: {
     ahead: { en: 'ahead', 'zh-cn': '超前' },
     on: { en: 'on pace', 'zh-cn': '节奏正常' },

@@ -2,6 +2,8 @@
 import type { Localised } from '../language/locale.ts';
 import type { LevelName } from './surroundings.ts';
 
+export type { LevelName } from './surroundings.ts';
+
 const names: Readonly<Record<LevelName, Localised>> = {
   company: { en: 'company', 'zh-cn': '公司' },
   department: { en: 'department', 'zh-cn': '部门' },
@@ -9,7 +11,8 @@ const names: Readonly<Record<LevelName, Localised>> = {
   individual: { en: 'individual', 'zh-cn': '个人' },
 };
 
-const order = Object.keys(names) as readonly LevelName[];
+/** From the top down. */
+export const levelOrder = Object.keys(names) as readonly LevelName[];
 
 export function levelName(level: LevelName): Localised {
   return names[level];
@@ -17,14 +20,14 @@ export function levelName(level: LevelName): Localised {
 
 /** From the top down. */
 export function levelsAbove(level: LevelName): readonly LevelName[] {
-  return order.slice(0, order.indexOf(level));
+  return levelOrder.slice(0, levelOrder.indexOf(level));
 }
 
 /** Those between two levels, whichever is higher. */
 export function levelsBetween(a: LevelName, b: LevelName): readonly LevelName[] {
-  const [high, low] = [order.indexOf(a), order.indexOf(b)].sort((one, other) => one - other) as [
+  const [high, low] = [levelOrder.indexOf(a), levelOrder.indexOf(b)].sort((one, other) => one - other) as [
     number,
     number,
   ];
-  return order.slice(high + 1, low);
+  return levelOrder.slice(high + 1, low);
 }

@@ -110,6 +110,8 @@ export interface Rule {
   /** Where the rule comes from: books, guides, handbooks. */
   readonly source: readonly string[];
   readonly options?: Readonly<Record<string, Option>>;
+  /** What it finds on the line that is being typed is mostly just not finished yet. */
+  readonly waitsForTyping?: true;
   /** Of several findings of one cause on one part, only that of the rule listed first is shown. */
   readonly cause?: Cause;
   readonly on: Visitors & {

@@ -1,6 +1,7 @@
-// What in a document is said to serve a key result: references as they are written, looked up in the document alone.
+// What is said to serve a key result: in its own document as it is written there, and in others.
 import type { Document, KeyResult, Objective } from '../language/model.ts';
 import { formatReference, type Reference } from '../language/reference.ts';
+import type { RuleContext } from './rule.ts';
 
 /** Tells of a key result whether other work or another objective of the document says that it serves it, or all of its objective. */
 export function servedIn(document: Document): (keyResult: KeyResult) => boolean {
@@ -13,11 +14,13 @@ export function servedIn(document: Document): (keyResult: KeyResult) => boolean 
   return keyResult => namesOf(keyResult).some(name => served.has(name));
 }
 
-/** Whether a reference of the same document means the key result, or its whole objective. */
-export function means(reference: Reference, keyResult: KeyResult): boolean {
-  const { document, ...inside } = reference;
-  if (!staysIn(keyResult.parent.parent, reference)) return false;
-  return namesOf(keyResult).includes(formatReference(inside));
+/** The same of what stands in other files. */
+export function isServedElsewhere(keyResult: KeyResult, { around }: RuleContext): boolean {
+  for (const part of [keyResult, keyResult.parent]) {
+    for (const field of ['aligns_to', 'supports'] as const)
+      for (const { isOver } of around.referrers(part, field)) if (!isOver) return true;
+  }
+  return false;
 }
 
 function staysIn({ name }: Document, { document }: Reference): boolean {

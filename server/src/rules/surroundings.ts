@@ -70,7 +70,7 @@ export interface Surroundings {
   /** Whether a level has objectives in any file at some time of the period. */
   hasLevel(level: LevelName, period: Partial<Period>): boolean;
   /** Parts of other files that refer to a part, and to nothing else, in one of their fields. */
-  referrers(part: Objective | KeyResult | Kpi, field: ReferringField): Iterable<PartSeen>;
+  referrers(part: Objective | KeyResult | Kpi, field: ReferringField): Iterable<Pick<PartSeen, 'isOver'>>;
   /** Key results under other objectives that promise the same: the same title or metric, from and to the same numbers. */
   sameResults(keyResult: KeyResult): readonly PartSeen[];
   /** What a person has to attend to in all files in exactly this period. However the name is capitalised. */

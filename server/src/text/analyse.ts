@@ -11,23 +11,37 @@ import type { Statement, StatementKind } from './statement.ts';
 
 /** Pure; linear in the length of the text; never throws. The same text gives the same object while it is remembered. */
 export function analyse(text: string, kind: StatementKind): Statement {
-  const known = remembered[kind].get(text);
-  if (known) return known;
-  const statement = statementOf(text, kind);
-  if (remembered[kind].size >= MOST) remembered[kind].clear();
-  remembered[kind].set(text, statement);
+  const memory = remembered[kind];
+  const known = memory.recent.get(text) ?? memory.earlier.get(text);
+  const statement = known ?? statementOf(ownText(text), kind);
+  if (memory.recent.get(statement.text) === statement) return statement;
+  if (memory.recent.size >= MOST) {
+    memory.earlier = memory.recent;
+    memory.recent = new Map();
+  }
+  memory.recent.set(statement.text, statement);
   return statement;
+}
+
+/** A part of a longer text holds all of it in memory; this is a text of its own. */
+function ownText(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 /** What is longer is no statement; it is judged by its beginning. */
 const LONGEST = 4000;
 
-/** Enough for all titles of a large company. */
-const MOST = 20_000;
+/** More than anyone has open. Twice as many are remembered, those that were asked for last among them. */
+const MOST = 4000;
 
-const remembered: Readonly<Record<StatementKind, Map<string, Statement>>> = {
-  objective: new Map(),
-  key_result: new Map(),
+interface Memory {
+  recent: Map<string, Statement>;
+  earlier: ReadonlyMap<string, Statement>;
+}
+
+const remembered: Readonly<Record<StatementKind, Memory>> = {
+  objective: { recent: new Map(), earlier: new Map() },
+  key_result: { recent: new Map(), earlier: new Map() },
 };
 
 /** The same, remembering nothing. */

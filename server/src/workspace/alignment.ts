@@ -1,6 +1,8 @@
-// Who supports whom, over files: the parents and children of objectives and key results.
-import type { PartFacts } from './facts.ts';
+// Alignment as a graph over files: who supports whom, what hangs on a part, and how much of a level supports a document.
+import { type LevelName, levelOrder } from '../rules/level-order.ts';
+import type { FileFacts, PartFacts } from './facts.ts';
 import type { WorkspaceIndex } from './index.ts';
+import { folderOf } from './references.ts';
 
 /** What a part says it is aligned to; a key result that others support also leads up to its objective. */
 export function parentsOf(index: WorkspaceIndex, part: PartFacts): readonly PartFacts[] {
@@ -18,6 +20,96 @@ export function childrenOf(index: WorkspaceIndex, part: PartFacts): readonly Par
     ...alignedTo(index, part),
     ...results.filter(result => alignedTo(index, result).length > 0),
   ]);
+}
+
+/** A part, and how many steps of alignment lie between. */
+export interface Step {
+  readonly part: PartFacts;
+  /** From 1. */
+  readonly depth: number;
+}
+
+/** Everything that a part serves, nearest first, each once: circles end where they began. A key result serves its objective. */
+export function ancestorsOf(index: WorkspaceIndex, part: PartFacts): readonly Step[] {
+  return stepsFrom([part], each => parentsOf(index, each));
+}
+
+/** Everything that hangs on a part, nearest first, each once; on an objective also what hangs on its key results. */
+export function descendantsOf(index: WorkspaceIndex, part: PartFacts): readonly Step[] {
+  return stepsFrom([part], each => childrenOf(index, each));
+}
+
+/** How many objectives of a level support a document, themselves or by way of others. */
+export interface Coverage {
+  readonly level: LevelName;
+  readonly supporting: number;
+  /** Those that are asked: neither drafts nor over. */
+  readonly all: number;
+}
+
+/**
+ * Of each level below that of a document, from the top down; levels without objectives are left out. Counted are the files in
+ * the document's folder and below: what stands elsewhere may belong to somebody else.
+ */
+export function coverageOf(index: WorkspaceIndex, file: FileFacts): readonly Coverage[] {
+  const [{ level }] = file.parts;
+  if (level === undefined) return [];
+  const below = levelOrder.slice(levelOrder.indexOf(level) + 1);
+  const supporting = new Set(
+    stepsFrom(file.parts.filter(isObjective), each => [...childrenOf(index, each), supporter(each)]).map(
+      ({ part }) => part,
+    ),
+  );
+  const folder = `${folderOf(file.key)}/`;
+  const others = index
+    .files()
+    .filter(({ key }) => key.startsWith(folder))
+    .flatMap(({ parts }) => parts.filter(part => isObjective(part) && part.isAsked));
+  return below.flatMap(level => {
+    const all = others.filter(part => part.level === level);
+    const count = all.filter(part => supporting.has(part)).length;
+    return all.length === 0 ? [] : [{ level, supporting: count, all: all.length }];
+  });
+}
+
+/** Objectives below the top level that say of nothing that they serve it, and whose key results say so neither. */
+export function orphansIn(index: WorkspaceIndex): readonly PartFacts[] {
+  return index.files().flatMap(({ parts, references }) => {
+    const aligned = new Set(
+      references.filter(({ field }) => field === 'aligns_to').map(({ from }) => supporter(from)),
+    );
+    return parts.filter(
+      part =>
+        isObjective(part) &&
+        part.isAsked &&
+        part.level !== undefined &&
+        part.level !== levelOrder[0] &&
+        !aligned.has(part),
+    );
+  });
+}
+
+const isObjective = ({ thing }: PartFacts) => thing === 'objective';
+
+/** Who supports something by a key result does so as an objective. */
+function supporter(part: PartFacts): PartFacts {
+  return part.thing === 'key_result' && part.parent ? part.parent : part;
+}
+
+function stepsFrom(
+  starts: readonly PartFacts[],
+  next: (part: PartFacts) => readonly PartFacts[],
+): readonly Step[] {
+  const seen = new Set(starts);
+  const steps: Step[] = [];
+  let depth = 0;
+  for (let edge = starts; edge.length > 0; ) {
+    depth++;
+    const beyond = edge.flatMap(next).filter(part => !seen.has(part) && seen.add(part));
+    for (const part of beyond) steps.push({ part, depth });
+    edge = beyond;
+  }
+  return steps;
 }
 
 function alignedTo(index: WorkspaceIndex, part: PartFacts): readonly PartFacts[] {

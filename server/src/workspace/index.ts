@@ -1,9 +1,11 @@
 // What all files say together: who is called how, who refers to whom, who owns what. Only files that changed are looked at again.
+
+import type { Load } from '../rules/surroundings.ts';
 import { addressed } from './addresses.ts';
 import { AlignmentEdges, type WayRound } from './alignment-edges.ts';
 import { Dependencies } from './dependencies.ts';
 import { type FileFacts, factsOf, type PartFacts, type PersonFacts, type ReferenceFacts } from './facts.ts';
-import { changedBetween, labels, labelsOf, personKey, sharedBy } from './labels.ts';
+import { changedBetween, labels, labelsOf, ownOf, personKey, sharedBy } from './labels.ts';
 import { nearest } from './nearest.ts';
 import { Pursuits } from './pursuits.ts';
 import { calledBy, isPath } from './references.ts';
@@ -30,11 +32,17 @@ export type Asked = (label: string) => void;
 
 const unheard: Asked = () => {};
 
+type Said = ReadonlyMap<string, string>;
+
+const nothing: Said = new Map();
+
 export class WorkspaceIndex {
   readonly #fiscalYearStart: (uri: string) => number;
   readonly #isLeftAlone: (uri: string) => boolean;
   readonly #files = new Map<string, FileFacts>();
   #inOrder: readonly FileFacts[] | undefined;
+  /** Asked for by every file that a person has something in, and the same for all of them. */
+  readonly #loads = new Map<string, Load>();
   /** Files by what they say that others ask for. */
   readonly #shelves = new Shelves();
   readonly #times = new Times();
@@ -102,16 +110,16 @@ export class WorkspaceIndex {
     return this.#take(factsOf(snapshot));
   }
 
+  /** Takes in what somebody else has read of a file, such as another thread. */
+  know(facts: FileFacts): void {
+    this.#take(facts);
+  }
+
   #take(facts: FileFacts): FileFacts {
     const before = this.#files.get(facts.key);
     if (before === facts) return facts;
-    if (before) this.#unshelve(before);
     this.#files.set(facts.key, facts);
-    this.#inOrder = undefined;
-    this.#shelves.add(sharedBy(facts).keys(), facts);
-    this.#times.add(facts);
-    this.#pursuits.add(facts);
-    this.#tell(facts.key, before, facts);
+    this.#change(facts.key, before, facts);
     return facts;
   }
 
@@ -176,6 +184,13 @@ export class WorkspaceIndex {
   saying(label: string, asked: Asked = unheard): readonly FileFacts[] {
     asked(label);
     return this.#shelves.on(label);
+  }
+
+  /** What a person has to attend to in a time, worked out once for each `name` of the two until a file changes. */
+  load(name: string, work: () => Load): Load {
+    const known = this.#loads.get(name) ?? work();
+    this.#loads.set(name, known);
+    return known;
   }
 
   /** The references that lead to a part and nowhere else, file by file. */
@@ -281,23 +296,29 @@ export class WorkspaceIndex {
 
   #drop(facts: FileFacts): void {
     this.#files.delete(facts.key);
-    this.#inOrder = undefined;
-    this.#unshelve(facts);
-    this.#tell(facts.key, facts, undefined);
+    this.#change(facts.key, facts, undefined);
     this.#askers.forget(facts.key);
   }
 
-  #unshelve(facts: FileFacts): void {
-    this.#shelves.remove(sharedBy(facts).keys(), facts);
-    this.#times.remove(facts);
-    this.#pursuits.remove(facts);
-  }
-
-  /** Those who asked for what a file said before, and says no longer, or now says. */
-  #tell(key: string, before: FileFacts | undefined, after: FileFacts | undefined): void {
+  /** Files a file under what it now says, and tells those who asked for what it says no longer. */
+  #change(key: string, before: FileFacts | undefined, after: FileFacts | undefined): void {
+    const [was, is] = [before, after].map(facts => (facts ? sharedBy(facts) : nothing)) as [Said, Said];
+    this.#inOrder = undefined;
+    this.#loads.clear();
+    if (before) {
+      this.#shelves.remove(was.keys(), before);
+      this.#times.remove(before);
+      this.#pursuits.remove(before);
+    }
+    if (after) {
+      this.#shelves.add(is.keys(), after);
+      this.#times.add(after);
+      this.#pursuits.add(after);
+    }
     const derived = [...this.#times.takeChanged(), ...this.#pursuits.takeChanged()];
     if (this.#askers.isEmpty) return;
-    const changed = [...changedBetween(before, after), ...derived];
+    const [wasOwn, isOwn] = [before, after].map(facts => (facts ? ownOf(facts) : nothing)) as [Said, Said];
+    const changed = [...changedBetween(was, is), ...changedBetween(wasOwn, isOwn), ...derived];
     this.#edges.changed(key, changed);
     this.#askers.touch(changed);
   }

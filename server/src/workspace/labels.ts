@@ -53,7 +53,8 @@ export function sharedBy(file: FileFacts): ReadonlyMap<string, string> {
   for (const { name } of file.people) said.add(labels.person(personKey(name)));
   for (const reference of file.references) {
     const { from, field, value } = reference;
-    for (const label of mentionsIn(reference)) said.add(label, seenOf(from), field, JSON.stringify(value));
+    const seen = [timeOf(from), String(from.isOver), JSON.stringify(value)];
+    for (const label of mentionsIn(reference)) said.add(label, field, ...seen);
   }
   return said.all;
 }
@@ -72,19 +73,15 @@ export function ownOf(file: FileFacts): ReadonlyMap<string, string> {
   return said.all;
 }
 
-/** The labels under which a file says something else than before; all of its own where it comes or goes. */
+/** The labels under which something else is said than before, or nothing any more. */
 export function changedBetween(
-  before: FileFacts | undefined,
-  after: FileFacts | undefined,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
 ): readonly string[] {
-  return [sharedBy, ownOf].flatMap(sayings => {
-    const [was, is] = [before ? sayings(before) : nothing, after ? sayings(after) : nothing];
-    const all = new Set([...was.keys(), ...is.keys()]);
-    return [...all].filter(label => was.get(label) !== is.get(label));
-  });
+  const changed = [...after].filter(([label, said]) => before.get(label) !== said).map(([label]) => label);
+  for (const label of before.keys()) if (!after.has(label)) changed.push(label);
+  return changed;
 }
-
-const nothing: ReadonlyMap<string, string> = new Map();
 
 /** The labels that the files are filed under that refer to a part in a field. */
 export function labelsOf(part: PartFacts, field: string): readonly string[] {
@@ -97,7 +94,7 @@ export function labelsOf(part: PartFacts, field: string): readonly string[] {
 
 /** The same for all spellings of a name that mean one person. */
 export function personKey(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase();
+  return /^[a-z\d_-]*$/.test(name) ? name : name.normalize('NFKC').trim().toLowerCase();
 }
 
 /** Everybody who owns something in a file, by key, in order. */

@@ -86,7 +86,8 @@ export function viewFrom(own: FileFacts, index: WorkspaceIndex, isAmongAll = tru
     *referrers(part, field) {
       const facts = partIn(own, part);
       if (!facts) return;
-      for (const { from } of index.referring(facts, field, asked)) if (from.file.key !== own.key) yield from;
+      for (const { from } of index.referring(facts, field, asked))
+        if (from.file.key !== own.key) yield { isOver: from.isOver };
     },
     sameResults(keyResult) {
       const facts = partIn(own, keyResult);
@@ -102,15 +103,18 @@ export function viewFrom(own: FileFacts, index: WorkspaceIndex, isAmongAll = tru
     },
     loadOf(person, period) {
       const key = personKey(person);
-      const parts = index
-        .saying(labels.person(key), asked)
-        .flatMap(file => file.parts.filter(part => isBurden(part, key, period, month)));
-      const count = (thing: string) => parts.filter(part => part.thing === thing).length;
-      return {
-        objectives: count('objective'),
-        keyResults: count('key_result'),
-        files: new Set(parts.map(({ file }) => file.key)).size,
-      };
+      asked(labels.person(key));
+      return index.load(`${period.start} ${period.end} ${month} ${key}`, () => {
+        const parts = index
+          .saying(labels.person(key))
+          .flatMap(file => file.parts.filter(part => isBurden(part, key, period, month)));
+        const count = (thing: string) => parts.filter(part => part.thing === thing).length;
+        return {
+          objectives: count('objective'),
+          keyResults: count('key_result'),
+          files: new Set(parts.map(({ file }) => file.key)).size,
+        };
+      });
     },
     isOnlyOwner(person) {
       const key = personKey(person);

@@ -11,8 +11,8 @@ export interface WorkbenchOptions {
   /** Display language, such as `zh-cn`; our own texts only, VS Code's stay English. */
   locale?: string;
   theme?: keyof typeof themes;
-  /** Absolute path of the extension's folder, when it is not the project. */
-  extension?: string;
+  /** Where the extension is served: it is then installed from there, as in a browser. Default: the project itself. */
+  extensionAddress?: string;
   /** User settings. */
   settings?: Record<string, unknown>;
   /** Of the window, in CSS pixels. */
@@ -39,8 +39,8 @@ export interface Workbench extends AsyncDisposable {
   clickOn(text: string): Promise<void>;
   /** The document inside the visible webview. */
   webview(): FrameLocator;
-  /** Writes a PNG of the window or of one element, without the caret and with animations at their end. */
-  screenshot(path: string, selector?: string): Promise<void>;
+  /** Writes a PNG of the window, or of the top of the editors, without the caret and with animations at their end. */
+  screenshot(path: string, editorHeight?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,12 +53,23 @@ const themes = {
 
 /** Resolves when the workbench has restored itself; close it, or say `await using`. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const { folder, locale, theme = 'light', size = { width: 1400, height: 900 }, scale = 1 } = options;
+  const {
+    folder,
+    locale,
+    theme = 'light',
+    size = { width: 1400, height: 900 },
+    scale = 1,
+    extensionAddress,
+  } = options;
   const { signal } = new AbortController();
   await using opening = new AsyncDisposableStack();
   const settings = { 'workbench.colorTheme': themes[theme], 'editor.hover.delay': 100, ...options.settings };
   const profile = opening.use(
-    await createProfile({ settings, extension: options.extension ?? projectRoot, ...(locale !== undefined && { locale }) }),
+    await createProfile({
+      settings,
+      ...(extensionAddress === undefined && { extension: projectRoot }),
+      ...(locale !== undefined && { locale }),
+    }),
   );
   const server = opening.use(await startServer({ folder, flags: profile.flags, signal }));
   const browser = opening.use(
@@ -67,13 +78,24 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
     }),
   );
-  const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale, reducedMotion: 'reduce' });
+  const page = await browser.newPage({
+    bypassCSP: extensionAddress !== undefined,
+    viewport: size,
+    deviceScaleFactor: scale,
+    reducedMotion: 'reduce',
+  });
   await page.goto(server.address);
   await page.waitForFunction('window.driver');
   await page.evaluate('window.driver.whenWorkbenchRestored()');
+  const objects = pageObjects(page);
+  if (extensionAddress !== undefined) {
+    await objects.runCommand('Developer: Install Extension from Location...');
+    await page.locator('.quick-input-widget input[placeholder]').fill(extensionAddress);
+    await page.keyboard.press('Enter');
+  }
   const everything = opening.move();
   const close = () => everything.disposeAsync();
-  return { page, ...pageObjects(page), close, [Symbol.asyncDispose]: close };
+  return { page, ...objects, close, [Symbol.asyncDispose]: close };
 }
 
 function pageObjects(page: Page): Omit<Workbench, 'page' | 'close' | typeof Symbol.asyncDispose> {
@@ -123,11 +145,11 @@ function pageObjects(page: Page): Omit<Workbench, 'page' | 'close' | typeof Symb
       await page.mouse.click(x, y);
     },
     webview: () => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame'),
-    async screenshot(path, selector) {
+    async screenshot(path, editorHeight) {
       await page.evaluate('document.fonts.ready');
-      const shot = { path, caret: 'hide', animations: 'disabled' } as const;
-      if (selector === undefined) await page.screenshot(shot);
-      else await page.locator(selector).screenshot(shot);
+      const box = await page.locator('.part.editor').boundingBox();
+      const clip = box && editorHeight && { ...box, height: Math.min(box.height, editorHeight) };
+      await page.screenshot({ path, caret: 'hide', animations: 'disabled', ...(clip && { clip }) });
     },
   };
 }

@@ -2,10 +2,10 @@
 import type { AnyPart, Field, KeyResult, Kpi, Objective } from '../../language/model.ts';
 import { formatReference, type Reference } from '../../language/reference.ts';
 import { walk } from '../../language/walk.ts';
-import { hover } from '../../messages/hover.ts';
+import { hover, hoverWords } from '../../messages/hover.ts';
 import { tree } from '../../messages/tree.ts';
 import { objectiveProgress, type ProgressSettings, resultProgress } from '../../progress/index.ts';
-import { childrenOf } from '../../workspace/alignment.ts';
+import { childrenOf, coverageOf } from '../../workspace/alignment.ts';
 import { type PartFacts, partIn } from '../../workspace/facts.ts';
 import type { Resolved } from '../../workspace/index.ts';
 import { type HoverContext, say } from './context.ts';
@@ -36,6 +36,17 @@ export function supportedBy(part: Objective | KeyResult, context: HoverContext):
   const others = [...new Set(children)].filter(child => child !== facts && !own(child));
   if (others.length === 0) return '';
   return say(hover.supportedBy, context, { targets: mentions(others, context) });
+}
+
+/** `Lead up to it: 3 of 4 department objectives, 7 of 9 team objectives`; empty where nothing does. */
+export function coveredBy(context: HoverContext): string {
+  const { file, index } = context.around();
+  const levels = coverageOf(index, file);
+  if (!levels.some(({ supporting }) => supporting > 0)) return '';
+  const told = levels.map(({ level, supporting: count, all }) =>
+    say(hoverWords.covered[level], context, { count, all }),
+  );
+  return say(hover.covered, context, { levels: told.join(say(hover.and, context)) });
 }
 
 export function mentions(parts: readonly PartFacts[], context: HoverContext): string {

@@ -3,6 +3,7 @@ import type { Document } from '../../language/model.ts';
 import { periodOf } from '../../language/period.ts';
 import { hover, hoverWords } from '../../messages/hover.ts';
 import { documentProgress } from '../../progress/index.ts';
+import { coveredBy } from './alignment.ts';
 import { type HoverContext, say } from './context.ts';
 import { nameOf, owner } from './facts.ts';
 import { beside, lines, strong, text } from './markdown.ts';
@@ -31,6 +32,7 @@ export function describeDocument(document: Document, context: HoverContext): str
         document.team && document.title ? say(hover.team, context, { name: text(document.team.value) }) : '',
         owner(document, context),
       ),
+      document.level ? coveredBy(context) : '',
     ),
     document.objectives,
     context,

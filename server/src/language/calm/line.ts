@@ -23,7 +23,7 @@ const enclosed = String.raw`(?:${quoted}|${things}|${mapOf(things)})(?= *(?:[\r\
 const comment = String.raw`(?: +#[^\r\n]*| *)`;
 
 /** Behind a key any text may stand that has no sign in front; behind a dash it could still be a key. */
-const value = String.raw`(?:${enclosed})|(?:[^\s#"'[\]{}*&!|>%@,?:${'`'}-]|-(?=\S))[^\r\n]*`;
+const value = String.raw`(?:${enclosed})|[|>]-?(?=\n)|(?:[^\s#"'[\]{}*&!|>%@,?:${'`'}-]|-(?=\S))[^\r\n]*`;
 const words = String.raw`(?:${enclosed})|[\p{L}_][^:：\r\n]*`;
 
 /**

@@ -39,6 +39,8 @@ function rootOf(text: string) {
       const colon = offset + key.length;
       const node =
         value === undefined ? emptyNode(text, colon) : valueNode(text, colon + 1 + gap.length, value, column);
+      // The lines of a text in a block are not looked at as fields.
+      line.lastIndex = Math.max(line.lastIndex, node?.range?.[1] ?? 0);
       if (!node || !blocks.field(new Pair(keyNode(key, offset), node), column, offset, value === undefined))
         return undefined;
     }

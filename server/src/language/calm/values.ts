@@ -1,5 +1,6 @@
 // Nodes of the values that the quick reader takes.
 import { Pair, parse, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { blockText } from './block-text.ts';
 import { inMap, quoted } from './line.ts';
 
 type Value = Scalar | YAMLMap | YAMLSeq;
@@ -14,14 +15,15 @@ export function valueNode(text: string, start: number, written: string, owner: n
   const sign = written.charAt(0);
   if (sign === '"' || sign === "'") return quotedNode(written, start);
   if (sign === '{' || sign === '[') return isDeeper(written, owner) ? flowNode(text, start) : undefined;
+  if (sign === '|' || sign === '>') return blockText(text, start, owner);
   const hash = written.indexOf(' #');
   const source = (hash < 0 ? written : written.slice(0, hash)).trimEnd();
   return /:(?: |$)/.test(source) ? undefined : plainNode(source, start);
 }
 
-/** What `key:` has where nothing follows but a comment, before which it stands. */
+/** What `key:` has where nothing follows but space and a comment. */
 export function emptyNode(text: string, colon: number): Scalar {
-  const at = behind(toComment, text, colon + 1);
+  const at = behind(space, text, colon + 1);
   return scalar(null, '', 'PLAIN', at, at);
 }
 
@@ -65,7 +67,7 @@ function flowValue(text: string, start: number): Value {
   return sign === '"' || sign === "'" ? quotedNode(written, start) : plainNode(written.trimEnd(), start);
 }
 
-const toComment = / +(?=#)/y;
+const space = / */y;
 const between = /[\s,]*/y;
 const colonAndSpace = /: */y;
 const quotedText = new RegExp(quoted, 'y');

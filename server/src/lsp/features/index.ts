@@ -12,6 +12,7 @@ import { links } from './links.ts';
 import { moves } from './moves.ts';
 import { highlights, references } from './references.ts';
 import { rename } from './rename.ts';
+import { rulePage } from './rule-page.ts';
 import { selections } from './selections.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import { folding, symbols } from './symbols.ts';
@@ -40,4 +41,5 @@ export const features: readonly Feature[] = [
   codeLenses,
   checkIn,
   tree,
+  rulePage,
 ];

@@ -66,7 +66,7 @@ export const businessAsUsual: Rule = {
         message: 'usual',
         data: { word: title.value.slice(word.start, word.end) },
         suggest: [
-          ...(kpi ? [] : asKpi(keyResult, context)),
+          ...(keyResult.kpi ? [] : asKpi(keyResult, context)),
           ...(besideChange ? asGuardrail(keyResult, context) : []),
         ],
         related: kpi ? [{ at: kpi.at, message: 'kpi' }] : [],

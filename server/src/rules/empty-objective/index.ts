@@ -10,6 +10,7 @@ import { emptyWords, slogans } from './words.ts';
 
 export const emptyObjective: Rule = {
   id: 'empty-objective',
+  waitsForTyping: true,
   smart: 'S',
   source: ['PM-Kit: an objective of less than five words says too little'],
   levels: { standard: 'info', strict: 'warning', 'early-stage': 'info' },

@@ -4,6 +4,7 @@ import { readingRule } from '../rule.ts';
 
 export const invalidCycle = readingRule({
   id: 'invalid-cycle',
+  waitsForTyping: true,
   levels: { standard: 'error', strict: 'error', 'early-stage': 'error' },
   text: {
     en: {

@@ -4,6 +4,7 @@ import { readingRule } from '../rule.ts';
 
 export const invalidDate = readingRule({
   id: 'invalid-date',
+  waitsForTyping: true,
   levels: { standard: 'error', strict: 'error', 'early-stage': 'error' },
   text: {
     en: {

@@ -4,6 +4,7 @@ import { readingRule } from '../rule.ts';
 
 export const invalidQuantity = readingRule({
   id: 'invalid-quantity',
+  waitsForTyping: true,
   levels: { standard: 'error', strict: 'error', 'early-stage': 'error' },
   text: {
     en: {

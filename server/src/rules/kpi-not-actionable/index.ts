@@ -1,12 +1,13 @@
 // KPIs that nobody would act on: nothing says who, when, or for what.
 import { isWritten, type Kpi } from '../../language/model.ts';
 import { okr } from '../example.ts';
-import { resultsOn } from '../kpi-links.ts';
+import { isWorkedOnElsewhere, resultsOn } from '../kpi-links.ts';
 import type { Rule } from '../rule.ts';
 
 export const kpiNotActionable: Rule = {
   id: 'kpi-not-actionable',
   smart: 'R',
+  scope: 'workspace',
   source: ['LogRocket, OKRs vs. KPIs: KPIs to act on'],
   levels: { standard: 'hint', strict: 'info', 'early-stage': 'off' },
   text: {
@@ -25,6 +26,7 @@ export const kpiNotActionable: Rule = {
   on: {
     kpi(kpi, context) {
       if (!kpi.title || ways.some(key => isWritten(kpi, key)) || resultsOn(kpi).length > 0) return;
+      if (isWorkedOnElsewhere(kpi, context)) return;
       context.report({ at: kpi.at, message: 'idle' });
     },
   },
@@ -91,6 +93,29 @@ export const kpiNotActionable: Rule = {
           - { title: 准点率, min: 92% }
           - { title: 病假司机, owner: 韩梅 }
           - { title: 投诉, guards: riders }
+      `,
+    },
+    {
+      files: {
+        'depot.okr.yaml': okr`
+          id: 车辆段
+          cycle: 2026-Q1
+          objectives:
+            - title: 出了库的车都能自己回来
+              key_results:
+                - { title: 线路故障从每月 31 起降到 12 起, kpi: example#准点 }
+        `,
+      },
+      good: okr`
+        cycle: 2026-Q1
+        owner: 李雷
+        objectives:
+          - title: 出行首选电车
+            key_results:
+              - title: 日均乘客从 9000 人增加到 12000 人
+              - title: 最长等候从 14 分钟缩短到 8 分钟
+        kpis:
+          - { id: 准点, title: 准点率 }   # 车辆段有关键结果在推动它
       `,
     },
   ],

@@ -6,13 +6,14 @@ import { kpiState } from '../../progress/index.ts';
 import { bandOf, isInside } from '../../progress/target.ts';
 import { compares, distance } from '../../progress/unit.ts';
 import { okr } from '../example.ts';
-import { resultsOn } from '../kpi-links.ts';
+import { isWorkedOnElsewhere, resultsOn } from '../kpi-links.ts';
 import type { Rule } from '../rule.ts';
 import { isAsked } from '../standing.ts';
 
 export const kpiOutOfBand: Rule = {
   id: 'kpi-out-of-band',
   smart: 'A',
+  scope: 'workspace',
   source: ['OpenOKR method: KPI corridors'],
   levels: { standard: 'warning', strict: 'warning', 'early-stage': 'warning' },
   text: {
@@ -40,6 +41,7 @@ export const kpiOutOfBand: Rule = {
       const { current, inBand, ...numbers } = kpiState(kpi);
       const { min, max } = bandOf({ min: numbers.min, max: numbers.max, target: numbers.target });
       if (inBand !== false || !current || isUpsideDown(min, max) || resultsOn(kpi).some(isAsked)) return;
+      if (isWorkedOnElsewhere(kpi, context)) return;
       const isLow = min !== undefined && isInside(current, { min, max: undefined }) === false;
       const bound = (isLow ? kpi.min : kpi.max) ?? kpi.target;
       context.report({
@@ -116,6 +118,28 @@ export const kpiOutOfBand: Rule = {
         kpis:
           - { id: punctual, title: 准点率, min: 92%, current: 89.5% }   # 已有关键结果在处理
           - { title: 每周取消班次, max: 20, current: 20 }
+      `,
+    },
+    {
+      files: {
+        'depot.okr.yaml': okr`
+          cycle: 2026-Q1
+          objectives:
+            - title: A tram that leaves the depot comes back
+              key_results:
+                - { title: Cut breakdowns on the line from 31 to 12 a month, kpi: example#punctual }
+        `,
+      },
+      good: okr`
+        cycle: 2026-Q1
+        owner: dana
+        objectives:
+          - title: Riders prefer the tram
+            key_results:
+              - title: Raise riders from 9000 to 12000 a day
+              - title: Cut the longest wait from 14 to 8 minutes
+        kpis:
+          - { id: punctual, title: Trams on time, min: 92%, current: 88%, owner: bo }   # the depot works on it
       `,
     },
   ],

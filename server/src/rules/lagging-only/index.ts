@@ -2,7 +2,7 @@
 import { levelOf } from '../../language/inherit.ts';
 import type { KeyResult, Objective } from '../../language/model.ts';
 import { okr } from '../example.ts';
-import { resultsOn } from '../kpi-links.ts';
+import { isGuardedElsewhere, resultsOn } from '../kpi-links.ts';
 import { measureWords } from '../measure-words.ts';
 import type { Rule } from '../rule.ts';
 import { isAsked } from '../standing.ts';
@@ -11,7 +11,7 @@ import { timingWords } from './words.ts';
 export const laggingOnly: Rule = {
   id: 'lagging-only',
   smart: 'R',
-  scope: 'document',
+  scope: 'workspace',
   source: ['OpenOKR method, KR-4', 'LogRocket, OKRs vs. KPIs: leading and lagging indicators'],
   levels: { standard: 'info', strict: 'info', 'early-stage': 'off' },
   text: {
@@ -31,6 +31,7 @@ export const laggingOnly: Rule = {
       const results = objective.key_results.filter(isAsked);
       if (!isAsked(objective) || results.length < 2 || levelOf(objective)?.value === 'company') return;
       if (!results.every(isLagging) || hasLeadingGuard(objective)) return;
+      if (isGuardedElsewhere(objective, context)) return;
       context.report({ at: objective.at, message: 'lagging' });
     },
   },
@@ -92,6 +93,26 @@ export const laggingOnly: Rule = {
             key_results:
               - title: 季度营收从 400 万元提升到 460 万元
               - title: 首次下单转化率从 2% 提升到 3%
+      `,
+    },
+    {
+      files: {
+        'metrics.okr.yaml': okr`
+          cycle: 2026-Q1
+          objectives: []
+          kpis:
+            - { title: Baskets that reach the till, kind: leading, min: 30%, current: 34%, guards: example#shop }
+        `,
+      },
+      good: okr`
+        cycle: 2026-Q1
+        owner: dana
+        objectives:
+          - id: shop
+            title: The online shop carries itself
+            key_results:
+              - title: Raise revenue from $400K to $460K
+              - title: Cut churn from 8% to 6%
       `,
     },
   ],

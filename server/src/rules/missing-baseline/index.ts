@@ -10,6 +10,7 @@ import { asField, statementOf } from '../title-numbers.ts';
 
 export const missingBaseline: Rule = {
   id: 'missing-baseline',
+  waitsForTyping: true,
   smart: 'M',
   cause: 'measurement',
   source: [

@@ -8,6 +8,7 @@ import type { Rule, RuleContext } from '../rule.ts';
 
 export const missingCommitment: Rule = {
   id: 'missing-commitment',
+  waitsForTyping: true,
   smart: 'A',
   source: ['Google OKR Playbook, trap 1: committed and aspirational OKRs not told apart'],
   levels: { standard: 'hint', strict: 'info', 'early-stage': 'off' },

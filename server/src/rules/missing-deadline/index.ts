@@ -10,6 +10,7 @@ import type { Rule, RuleContext } from '../rule.ts';
 
 export const missingDeadline: Rule = {
   id: 'missing-deadline',
+  waitsForTyping: true,
   smart: 'T',
   source: ['SMART: time-bound', 'Microsoft, OKR guide: each result has a date of completion or report'],
   levels: { standard: 'warning', strict: 'error', 'early-stage': 'info' },

@@ -2,7 +2,7 @@
 import { addItem } from '../../language/edit.ts';
 import type { KeyResult, Kpi, Objective } from '../../language/model.ts';
 import { okr } from '../example.ts';
-import { resultsOn } from '../kpi-links.ts';
+import { isGuardedElsewhere, resultsOn } from '../kpi-links.ts';
 import { measureWords } from '../measure-words.ts';
 import { percent } from '../percent.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -13,8 +13,9 @@ import { pushWords } from './words.ts';
 
 export const missingGuardrail: Rule = {
   id: 'missing-guardrail',
+  waitsForTyping: true,
   smart: 'R',
-  scope: 'document',
+  scope: 'workspace',
   source: [
     'John Doerr, Measure What Matters: pair an effect with its counter-effect',
     'Christina Wodtke, Radical Focus: health metrics',
@@ -206,7 +207,8 @@ export const missingGuardrail: Rule = {
 function isGuarded(objective: Objective, context: RuleContext): boolean {
   return (
     objective.parent.kpis.some(kpi => watches(kpi, objective)) ||
-    objective.key_results.filter(counts).some(keyResult => guards(keyResult, context))
+    objective.key_results.filter(counts).some(keyResult => guards(keyResult, context)) ||
+    isGuardedElsewhere(objective, context)
   );
 }
 

@@ -15,6 +15,7 @@ import type { Rule } from '../rule.ts';
 
 export const missingOwner: Rule = {
   id: 'missing-owner',
+  waitsForTyping: true,
   smart: 'A',
   source: [
     'GitLab handbook: one directly responsible individual',

@@ -11,6 +11,7 @@ import { asChange, asField, statementOf } from '../title-numbers.ts';
 
 export const missingTarget: Rule = {
   id: 'missing-target',
+  waitsForTyping: true,
   smart: 'M',
   cause: 'measurement',
   source: ['OpenOKR method, KR-3', 'Microsoft Viva Goals: key result types'],

@@ -11,6 +11,7 @@ import { isAsked } from '../standing.ts';
 
 export const missingUnit: Rule = {
   id: 'missing-unit',
+  waitsForTyping: true,
   smart: 'M',
   cause: 'measurement',
   source: ['Google OKR Playbook: make sure the metrics are unambiguous'],

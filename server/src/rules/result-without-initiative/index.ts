@@ -5,23 +5,24 @@ import { isPast } from '../../progress/elapsed.ts';
 import type { ResultType } from '../../progress/type.ts';
 import { okr } from '../example.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { servedIn } from '../serves.ts';
+import { isServedElsewhere, servedIn } from '../serves.ts';
 import { isAsked } from '../standing.ts';
 
 export const resultWithoutInitiative: Rule = {
   id: 'result-without-initiative',
   smart: 'R',
+  scope: 'workspace',
   source: ['Microsoft, OKR guide: three to five initiatives for an objective'],
   levels: { standard: 'off', strict: 'hint', 'early-stage': 'off' },
   text: {
     en: {
       summary: 'A key result has no initiative, while most others in the file have theirs.',
-      why: 'A number seldom moves because it was written down. Where most results say what is done for them, one that says nothing was often forgotten. Guardrails, staged deliveries, numbers that are yet to be found out and results that have not begun are left alone, and so are results that an objective of the same file is aligned to, and whole objectives that keep one list of work for all their results.',
+      why: 'A number seldom moves because it was written down. Where most results say what is done for them, one that says nothing was often forgotten. Guardrails, staged deliveries, numbers that are yet to be found out and results that have not begun are left alone, and so are results that another objective is aligned to, and whole objectives that keep one list of work for all their results.',
       messages: { none: 'No initiative yet: what will be done to move this number?' },
     },
     'zh-cn': {
       summary: '同一文件里多数关键结果都有计划，这一条没有。',
-      why: '数字不会因为写下来就自己变。多数关键结果都写了怎么做，个别没写，多半是漏了。护栏指标、分阶段交付、有待摸清的数、尚未开始的结果、被本文件其他目标对齐的结果，以及把计划统一写在目标下的情况，都不提示。',
+      why: '数字不会因为写下来就自己变。多数关键结果都写了怎么做，个别没写，多半是漏了。护栏指标、分阶段交付、有待摸清的数、尚未开始的结果、被其他目标对齐的结果，以及把计划统一写在目标下的情况，都不提示。',
       messages: { none: '还没有计划：打算做什么来推动这个数？' },
     },
   },
@@ -34,7 +35,10 @@ export const resultWithoutInitiative: Rule = {
       const isShared = new Set(document.objectives.filter(keepsOneList));
       const without = results.filter(
         keyResult =>
-          keyResult.initiatives.length === 0 && !isShared.has(keyResult.parent) && !isServed(keyResult),
+          keyResult.initiatives.length === 0 &&
+          !isShared.has(keyResult.parent) &&
+          !isServed(keyResult) &&
+          !isServedElsewhere(keyResult, context),
       );
       // Many keep their work elsewhere: what a file does not plan for most is not missing for one.
       if (without.length * 2 >= results.length) return;

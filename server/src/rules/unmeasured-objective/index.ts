@@ -7,6 +7,7 @@ import { isAsked } from '../standing.ts';
 
 export const unmeasuredObjective: Rule = {
   id: 'unmeasured-objective',
+  waitsForTyping: true,
   smart: 'M',
   source: ['Microsoft, OKR guide: three to five key results'],
   levels: { standard: 'error', strict: 'error', 'early-stage': 'warning' },

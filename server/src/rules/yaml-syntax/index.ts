@@ -3,6 +3,7 @@ import { readingRule } from '../rule.ts';
 
 export const yamlSyntax = readingRule({
   id: 'yaml-syntax',
+  waitsForTyping: true,
   levels: { standard: 'error', strict: 'error', 'early-stage': 'error' },
   text: {
     en: {

@@ -14,6 +14,8 @@ export interface ConfigSnapshot {
   readonly text: string;
   readonly lines: Lines;
   readonly reading: ConfigReading;
+  /** The same for the same configuration: comments and spaces change nothing for anyone. */
+  readonly saying: string;
 }
 
 /** What a configuration file is called; where both are in a folder, the first counts. */
@@ -28,6 +30,7 @@ export function configSnapshotOf(uri: string, content: Content, version?: number
   const file = canonical(uri);
   const text = content === tooLarge ? '' : content;
   let reading: ConfigReading | undefined;
+  let saying: string | undefined;
   return {
     of: 'config',
     uri,
@@ -40,6 +43,10 @@ export function configSnapshotOf(uri: string, content: Content, version?: number
     get reading() {
       reading ??= content === tooLarge || contentOf(content) === tooLarge ? unread(text) : readConfig(text);
       return reading;
+    },
+    get saying() {
+      saying ??= JSON.stringify(this.reading.config);
+      return saying;
     },
   };
 }

@@ -17,7 +17,7 @@ export const objectives: Readonly<Record<FunctionName, ObjectiveText>> = {
     results: [
       { title: '签下 «target=24» 家新客户', unit: '家' },
       { title: '赢单率从 «baseline=18%» 提升到 «target=25%»' },
-      { title: '平均成交周期从 «baseline=60 天» 缩短到 «target=45 天»', falls: true },
+      { title: '平均成交周期从 «baseline=60 天»缩短到 «target=45 天»', falls: true },
     ],
     work: '第二次拜访就带上可试用的方案',
   },
@@ -26,7 +26,7 @@ export const objectives: Readonly<Record<FunctionName, ObjectiveText>> = {
     results: [
       { title: '客户续约率从 «baseline=85%» 提升到 «target=92%»' },
       { title: '客户满意度评分从 «baseline=4.1» 分提升到 «target=4.5» 分', unit: '分' },
-      { title: '首次响应时间从 «baseline=6 小时» 缩短到 «target=2 小时»', falls: true },
+      { title: '首次响应时间从 «baseline=6 小时»缩短到 «target=2 小时»', falls: true },
     ],
     work: '与用得最少的十家客户一起复盘用法',
   },
@@ -56,7 +56,7 @@ export const objectives: Readonly<Record<FunctionName, ObjectiveText>> = {
     title: '订单按时送达，不用人追着跑',
     results: [
       { title: '准时交付率从 «baseline=91%» 提升到 «target=97%»' },
-      { title: '下单到发货的平均时间从 «baseline=4 天» 缩短到 «target=2 天»', falls: true },
+      { title: '下单到发货的平均时间从 «baseline=4 天»缩短到 «target=2 天»', falls: true },
       { title: '单均履约成本从 «baseline=42 元» 降到 «target=35 元»', falls: true },
     ],
     work: '从头到尾跟踪十张迟到的订单',
@@ -64,7 +64,7 @@ export const objectives: Readonly<Record<FunctionName, ObjectiveText>> = {
   engineering: {
     title: '每个团队想发版就能发，发完睡得安稳',
     results: [
-      { title: '改动从提交到上线的平均时间从 «baseline=5 天» 缩短到 «target=1 天»', falls: true },
+      { title: '改动从提交到上线的平均时间从 «baseline=5 天»缩短到 «target=1 天»', falls: true },
       { title: '发版后需要修复的比例从 «baseline=20%» 降到 «target=8%»', falls: true },
       { title: '服务可用性保持在 «min=99.9%» 以上' },
     ],
@@ -74,7 +74,7 @@ export const objectives: Readonly<Record<FunctionName, ObjectiveText>> = {
     title: '优秀的人愿意来，也愿意留下',
     results: [
       { title: '顺利转正的新同事达到 «target=6» 位', unit: '位' },
-      { title: '平均招聘周期从 «baseline=60 天» 缩短到 «target=40 天»', falls: true },
+      { title: '平均招聘周期从 «baseline=60 天»缩短到 «target=40 天»', falls: true },
       { title: '录用通知接受率从 «baseline=65%» 提升到 «target=85%»' },
     ],
     work: '两天之内答复每一位候选人',

@@ -1,14 +1,20 @@
-// A rule's page: all that the rule says of itself, first in English and then in Chinese, with its examples run.
-
-import { linesOf } from '../../server/src/language/lines.ts';
-import { fill, type Locale } from '../../server/src/language/locale.ts';
-import type { Repair } from '../../server/src/language/problem.ts';
-import { type Example, type Finding, presets, type Rule, wording } from '../../server/src/rules/rule.ts';
-import { findingsOf } from '../../server/src/rules/show.ts';
+// A rule's page: all that the rule says of itself, with its examples run. In docs/rules/ in both languages, in an editor in one.
+import { linesOf } from '../../language/lines.ts';
+import { fill, type Locale } from '../../language/locale.ts';
+import type { Repair } from '../../language/problem.ts';
+import { type Example, type Finding, presets, type Rule, wording } from '../../rules/rule.ts';
+import { findingsOf } from '../../rules/show.ts';
+import { aroundExample } from '../../workspace/examples.ts';
 import { code, table, yaml } from './markdown.ts';
 import { levelNames, pageWords, presetNames, smartNames } from './words.ts';
 
-/** Markdown. */
+/** Markdown, for one reader. */
+export function rulePageIn(rule: Rule, locale: Locale): string {
+  const parts = [`# ${rule.id}`, ...section(rule, locale), ...sources(rule, pageWords[locale].sources)];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Markdown, first in English and then in Chinese. */
 export function rulePage(rule: Rule): string {
   const parts = [
     `# ${rule.id}`,
@@ -16,7 +22,7 @@ export function rulePage(rule: Rule): string {
     ...section(rule, 'en'),
     '---',
     ...section(rule, 'zh-cn'),
-    ...sources(rule),
+    ...sources(rule, `${pageWords.en.sources} · ${pageWords['zh-cn'].sources}`),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -64,9 +70,18 @@ function examples(rule: Rule, locale: Locale): readonly string[] {
   const shown = rule.examples.filter(example => languageOf(example) === locale);
   if (shown.length === 0) return [];
   const parts = shown.flatMap(example =>
-    'good' in example ? [words.good, yaml(example.good)] : badExample(rule, example, locale),
+    'good' in example
+      ? [words.good, ...beside(example, locale), yaml(example.good)]
+      : badExample(rule, example, locale),
   );
   return [`## ${words.examples}`, ...parts];
+}
+
+/** The files that an example stands beside. */
+function beside({ files = {} }: Example, locale: Locale): readonly string[] {
+  const words = pageWords[locale];
+  const shown = Object.entries(files).flatMap(([path, text]) => [fill(words.file, { path }), yaml(text)]);
+  return shown.length === 0 ? [] : [...shown, words.example];
 }
 
 function badExample(
@@ -75,10 +90,11 @@ function badExample(
   locale: Locale,
 ): readonly string[] {
   const words = pageWords[locale];
-  const found = findingsOf(rule, example.bad);
+  const found = findingsOf(rule, example.bad, aroundExample(example.bad, example.files));
   const choice = found[0]?.suggest?.[0];
   return [
     words.bad,
+    ...beside(example, locale),
     yaml(example.bad),
     found.map(finding => findingLine(finding, example.bad, locale)).join('\n'),
     ...(example.fixed === undefined ? [] : [words.fixed, yaml(example.fixed)]),
@@ -108,12 +124,9 @@ function titleOf(rule: Rule, { title, data }: Repair, locale: Locale): string {
   return fill(wording(rule, title, locale), data, locale);
 }
 
-function sources({ source }: Rule): readonly string[] {
+function sources({ source }: Rule, heading: string): readonly string[] {
   if (source.length === 0) return [];
-  return [
-    `## ${pageWords.en.sources} · ${pageWords['zh-cn'].sources}`,
-    source.map(one => `- ${one}`).join('\n'),
-  ];
+  return [`## ${heading}`, source.map(one => `- ${one}`).join('\n')];
 }
 
 function languageOf(example: Example): Locale {

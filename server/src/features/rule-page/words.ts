@@ -1,6 +1,6 @@
-// The words of generated pages, in both languages.
-import type { Locale, Localised } from '../../server/src/language/locale.ts';
-import type { Level, Preset, Smart } from '../../server/src/rules/rule.ts';
+// The words of rules' pages and tables, in both languages.
+import type { Locale, Localised } from '../../language/locale.ts';
+import type { Level, Preset, Smart } from '../../rules/rule.ts';
 
 export const smartNames: Readonly<Record<NonNullable<Smart> | 'none', Localised>> = {
   none: { en: 'The file itself', 'zh-cn': '文件本身' },
@@ -36,6 +36,8 @@ export const pageWords = {
     examples: 'Examples',
     bad: 'Found:',
     good: 'Fine:',
+    file: 'In `{path}`:',
+    example: 'And in `example.okr.yaml`:',
     finding: 'Line {line}, {text}: {message}',
     fixed: 'After the fix, which may run on its own:',
     chosen: 'After “{choice}”:',
@@ -57,6 +59,8 @@ export const pageWords = {
     examples: '示例',
     bad: '会被指出：',
     good: '没有问题：',
+    file: '`{path}` 里：',
+    example: '`example.okr.yaml` 里：',
     finding: '第 {line} 行 {text}：{message}',
     fixed: '自动修复之后：',
     chosen: '选择“{choice}”之后：',
