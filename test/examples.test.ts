@@ -14,6 +14,10 @@ import { rules } from '../server/src/rules/index.ts';
 import { defaultRuleSettings } from '../server/src/rules/levels.ts';
 import type { Finding } from '../server/src/rules/rule.ts';
 import { run } from '../server/src/rules/runner.ts';
+import { factsOf } from '../server/src/workspace/facts.ts';
+import { WorkspaceIndex } from '../server/src/workspace/index.ts';
+import { snapshotOf } from '../server/src/workspace/snapshot.ts';
+import { viewFrom } from '../server/src/workspace/view.ts';
 
 const root = new URL('../', import.meta.url);
 const readingOf = (path: string) =>
@@ -24,8 +28,24 @@ const companies = ['en', 'zh'].map(company =>
   pathsOf(company).map(path => ({ path, reading: readingOf(path) })),
 );
 
-function findings(reading: Reading, today: Day): readonly Finding[] {
-  return run(rules, reading, { today, progress: defaultSettings, rules: defaultRuleSettings });
+/** All examples together, as they are when somebody opens the folder. */
+const index = new WorkspaceIndex();
+const snapshots = new Map(
+  globSync('examples/**/*.okr.yaml', { cwd: root }).map(path => {
+    const url = new URL(path.replaceAll('\\', '/'), root);
+    const snapshot = snapshotOf(url.href, readFileSync(url, 'utf8'));
+    index.put(snapshot);
+    return [snapshot.text, snapshot];
+  }),
+);
+index.isComplete = true;
+
+function findings({ text }: Reading, today: Day): readonly Finding[] {
+  const snapshot = snapshots.get(text);
+  if (!snapshot) throw new Error('no such example');
+  const around = viewFrom(factsOf(snapshot), index);
+  const settings = { progress: defaultSettings, rules: defaultRuleSettings };
+  return run(rules, snapshot.reading, { today, ...settings, around });
 }
 
 describe('a company file', () => {
@@ -46,7 +66,9 @@ describe('a company file', () => {
 });
 
 describe('the mistakes', () => {
-  const files = ['mistakes', 'mistakes-kpis'].map(name => readingOf(`examples/${name}.okr.yaml`));
+  const files = ['mistakes', 'mistakes-kpis', 'mistakes-alignment'].map(name =>
+    readingOf(`examples/${name}.okr.yaml`),
+  );
 
   test.each(files)(
     'of $document.name are below the comments that name them, once, and no others',

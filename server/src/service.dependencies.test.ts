@@ -177,14 +177,11 @@ objectives:
     const service = serviceOf();
     for (const [each, text] of Object.entries(files)) service.store.put(uriOf(each), text);
     const before = findingsIn(service);
-    service.takeAffected();
     const text = files[path]?.replace(from, to) ?? '';
     expect(text).not.toBe(files[path]);
     service.store.put(uriOf(path), text);
-    const affected = service.takeAffected();
     const checked = [...findingsIn(service)].filter(([uri, found]) => before.get(uri) !== found);
     const uris = checked.map(([uri]) => uri);
-    expect(new Set(uris)).toEqual(new Set([...affected, uriOf(path)]));
     return uris.map(uri => /okr\/(.*)\.okr/.exec(uri)?.[1] ?? '');
   }
 

@@ -69,10 +69,10 @@ import { defaultRuleSettings, type RuleSettings } from './rules/levels.ts';
 import type { Finding, Preset } from './rules/rule.ts';
 import { run } from './rules/runner.ts';
 import { type SmartScore, smartScores } from './rules/smart-score/index.ts';
-import { type Coverage, coverageOf } from './workspace/alignment.ts';
+import { type Alignment, alignmentOf, type Coverage, coverageOf, orphansIn } from './workspace/alignment.ts';
 import { configured, isLeftAlone, nearestConfig } from './workspace/config/nearest.ts';
 import { type ConfigSnapshot, configSnapshotOf, isConfig } from './workspace/config/snapshot.ts';
-import { factsOf, partIn } from './workspace/facts.ts';
+import { factsOf, type PartFacts, partIn } from './workspace/facts.ts';
 import type { WorkspaceIndex } from './workspace/index.ts';
 import { Indexing } from './workspace/indexing.ts';
 import type { Snapshot } from './workspace/snapshot.ts';
@@ -133,10 +133,6 @@ export interface OkrService {
   findings(file: AnySnapshot): readonly Finding[];
   /** Its findings are known, and asking for them costs nothing. */
   isChecked(snapshot: Snapshot): boolean;
-  /** Another number as soon as something has changed in other files that the findings of this one were made of. */
-  stampOf(file: AnySnapshot): number;
-  /** The open files and others, by URI, whose findings may have become others through other files since this was asked last. */
-  takeAffected(): ReadonlySet<string>;
   quickFixes(file: AnySnapshot, range: Range, locale: Locale): readonly QuickFix[];
   fixAll(file: AnySnapshot): readonly TextEdit[];
   /** What can be done to the part at an offset though nothing is wrong with it. */
@@ -191,6 +187,10 @@ export interface OkrService {
   hierarchy(snapshot: Snapshot, offset: number): readonly HierarchyItem[];
   /** Of each level below that of a document, how many of the objectives lead up to it. */
   coverage(snapshot: Snapshot): readonly Coverage[];
+  /** Everything above and below an item, step by step; nothing when it has gone. */
+  alignment(item: Pick<HierarchyItem, 'uri' | 'address'>): Alignment | undefined;
+  /** Objectives below the top level that serve nothing. */
+  orphans(): readonly PartFacts[];
   /** What it supports; `supporting` is what supports it. An item of another time gives what there is now. */
   supported(item: Pick<HierarchyItem, 'uri' | 'address'>): readonly HierarchyItem[];
   supporting(item: Pick<HierarchyItem, 'uri' | 'address'>): readonly HierarchyItem[];
@@ -355,8 +355,6 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     today: clock,
     findings,
     isChecked: snapshot => isIgnored(snapshot.uri) || foundBefore(snapshot) !== undefined,
-    stampOf: file => (isConfig(file) ? 0 : index().stampOf(file.uri)),
-    takeAffected: () => index().takeAffected(),
     quickFixes: (snapshot, range, locale) => quickFixes(findings(snapshot), range, locale),
     fixAll: snapshot => fixAll(findings(snapshot)),
     refactorings: (snapshot, offset) =>
@@ -443,6 +441,8 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     findSymbols: query => findSymbols(index().files(), query),
     hierarchy: (snapshot, offset) => hierarchyAt(snapshot, offset, index()),
     coverage: snapshot => coverageOf(index(), factsOf(snapshot)),
+    alignment: item => alignmentOf(index(), item),
+    orphans: () => orphansIn(index()),
     supported: item => supported(item, index()),
     supporting: item => supporting(item, index()),
     selections,

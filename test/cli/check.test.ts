@@ -1,6 +1,8 @@
 // `okr check` as a person and as CI meet it: exit codes, text, and JSON as a contract.
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folder, okr } from '../support/okr.ts';
+import { folder, okr, okrPath } from '../support/okr.ts';
 
 const good = `cycle: 2026-Q1
 owner: dana
@@ -12,9 +14,11 @@ objectives:
 `;
 const noTarget = good.replace(', target: 48', '');
 const noOwner = good.replace('owner: dana\n', '');
+/** The same of other things: what stands in two files counts twice. */
+const ofVisits = (text: string) => text.replaceAll('trial', 'visit').replaceAll('Trials', 'Visits');
 
 test('a clean folder: 0, and says so', async () => {
-  const cwd = await folder({ 'a.okr.yaml': good, 'deep/b.okr.yml': good, 'other.yaml': 'a: [' });
+  const cwd = await folder({ 'a.okr.yaml': good, 'deep/b.okr.yml': ofVisits(good), 'other.yaml': 'a: [' });
   expect(await okr(cwd, ['check'])).toEqual({
     code: 0,
     stdout: 'Nothing to report in 2 files.\n',
@@ -43,7 +47,7 @@ test('a warning fails only where that is asked for, and nothing fails with --exi
 });
 
 test('the JSON is a contract', async () => {
-  const cwd = await folder({ 'okrs/增长.okr.yaml': noTarget, 'okrs/b.okr.yaml': noOwner });
+  const cwd = await folder({ 'okrs/增长.okr.yaml': noTarget, 'okrs/b.okr.yaml': ofVisits(noOwner) });
   const { stdout, code } = await okr(cwd, ['check', '--format', 'json']);
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchSnapshot();
@@ -122,6 +126,23 @@ test('bad files cost a finding each, never the run', async () => {
   expect(by('text.okr.yaml')).toHaveLength(1);
   expect(by('binary.okr.yaml')).toHaveLength(1);
   expect(by('list.okr.yaml')).toHaveLength(1);
+});
+
+test('any number of threads reports the same, to the byte', async () => {
+  expect(existsSync(join(dirname(okrPath), 'okr/thread.js'))).toBe(true);
+  const teams = ['north', 'south', 'east', 'west', 'centre'];
+  const cwd = await folder({
+    'okr.config.yaml': 'rules:\n  missing-owner: error\n',
+    ...Object.fromEntries(
+      teams.map(name => [`${name}.okr.yaml`, `${noOwner}    aligns_to: nowhere#${name}\n`]),
+    ),
+  });
+  for (const format of ['text', 'json']) {
+    const alone = await okr(cwd, ['check', '--format', format, '--threads', '1']);
+    expect(alone.stdout).toContain('broken-reference');
+    expect(await okr(cwd, ['check', '--format', format, '--threads', '3'])).toEqual(alone);
+  }
+  expect(await okr(cwd, ['check', '--threads', '0'])).toMatchObject({ code: 2, stdout: '' });
 });
 
 test('help and version', async () => {

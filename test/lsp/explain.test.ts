@@ -68,6 +68,7 @@ test('the tree tells the five letters where that is wanted, and follows the sett
     initializationOptions: { tree: true },
     settings: () => settings,
   });
+  const first = session.notified('okr/changed');
   const description = async () => {
     const [results] = await session.client.sendRequest<(TreeItem[] | null)[]>('okr/children', {
       uri: 'file:///okrs/a.okr.yaml',
@@ -75,7 +76,7 @@ test('the tree tells the five letters where that is wanted, and follows the sett
     });
     return results?.[0];
   };
-  await expect.poll(async () => (await description())?.description).toBeDefined();
+  await first;
   expect((await description())?.description).not.toMatch(/S✓/);
   settings = { tree: { smart: true } };
   const told = session.notified('okr/changed');

@@ -61,6 +61,18 @@ test('changing the configuration takes them in, and out again', async () => {
   await expect.poll(() => known(session)).toEqual([at('a'), at('archive/2024/older')]);
 });
 
+test('what is left alone from now on is not taken in, though it has been read', async () => {
+  const disk = new HeldFiles({ 'a.okr.yaml': okr('a'), 'archive/old.okr.yaml': okr('old') });
+  await using session = await connect({ disk });
+  await expect.poll(() => disk.asked).toContain(at('archive/old'));
+  session.open('okr.config.yaml', 'ignore: [archive]\n');
+  expect(await known(session)).toEqual([]);
+  disk.release();
+  await expect.poll(() => known(session)).toEqual([at('a')]);
+  session.change(config, '', 2);
+  await expect.poll(() => known(session)).toEqual([at('a'), at('archive/old')]);
+});
+
 test('nothing is found in a file that is left alone, and nothing in others points into it', async () => {
   const { disk } = workspace();
   await using session = await connect({ disk });

@@ -157,6 +157,22 @@ test('many changes at once are taken in bit by bit, and nothing is missing meanw
   expect(await known(session)).toHaveLength(42);
 });
 
+test('a file that is deleted or written anew while it is being read is as it is then', async () => {
+  const disk = new HeldFiles({ 'a.okr.yaml': team(1), 'b.okr.yaml': team(2) });
+  await using session = await connect({ disk });
+  const [a, b] = [`${root}/a.okr.yaml`, `${root}/b.okr.yaml`];
+  await expect.poll(() => disk.asked).toContain(b);
+  disk.texts.delete(a);
+  disk.texts.set(b, team(3));
+  await tell(session, [a, 'deleted'], [b, 'changed']);
+  // Whatever was told has been taken in once this is answered.
+  expect(await known(session)).toEqual([]);
+  disk.release();
+  await expect.poll(() => known(session)).toEqual([b]);
+  const symbols = await session.client.sendRequest('workspace/symbol', { query: 'shop' });
+  expect(symbols).toMatchObject([{ name: 'Customers of shop 3 come back' }]);
+});
+
 test('a file alone, in no folder, knows nothing of what may lie beside it', async () => {
   await using session = await connect({ folders: [] });
   const uri = openWithReferences(session);

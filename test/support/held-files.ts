@@ -1,4 +1,4 @@
-// Files that are given out only when a test says so, and counted.
+// Files that are given out only when a test says so, as they were when they were asked for.
 import type { Content } from '../../server/src/workspace/files.ts';
 import { MemoryFiles } from './lsp.ts';
 
@@ -25,8 +25,9 @@ export class HeldFiles extends MemoryFiles {
 
   override async read(uri: string): Promise<Content | undefined> {
     this.asked.push(uri);
+    const content = await super.read(uri);
     // A configuration file is wanted before anything else can be answered.
     if (!uri.includes('okr.config') && this.#isHeld(uri)) await this.#opened;
-    return await super.read(uri);
+    return content;
   }
 }

@@ -70,8 +70,8 @@ objectives:
   - title: People come back to the shop without being asked
     commitment: aspirational
     key_results:
-      - title: Raise repeat orders from 31% to 36%
-        current: 33%
+      - title: Raise orders for gifts from 12% to 18%
+        current: 14%
       - title: Make the checkout better
 `;
 
@@ -136,10 +136,10 @@ export const featureScenes: readonly FeatureScene[] = [
         name: 'rule-page',
         file: 'vague.okr.yaml',
         show: async workbench => {
+          await workbench.page.locator('.squiggly-warning').first().waitFor();
           const hover = await workbench.hoverOver('Make the checkout better');
           await hover.locator('a.code-link', { hasText: 'vague-key-result' }).click();
           await workbench.page.locator('.tab.active', { hasText: 'vague-key-result.md' }).waitFor();
-          await line(workbench, '# vague-key-result');
         },
       },
     ],

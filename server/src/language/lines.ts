@@ -20,11 +20,7 @@ export interface Lines {
 }
 
 export function linesOf(text: string): Lines {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charCodeAt(i);
-    if (char === LF || (char === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
-  }
+  const starts = startsOf(text);
   const startOf = (line: number) => (line < 0 ? 0 : (starts[line] ?? text.length));
   const endOf = (line: number) => {
     let end = line + 1 < starts.length ? startOf(line + 1) : text.length;
@@ -46,6 +42,19 @@ export function linesOf(text: string): Lines {
       return line < 0 ? 0 : Math.min(startOf(line) + Math.max(0, character), endOf(line));
     },
   };
+}
+
+function startsOf(text: string): readonly number[] {
+  const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (char === LF || (char === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
+  }
+  return starts;
 }
 
 const LF = 10;

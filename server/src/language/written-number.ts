@@ -46,6 +46,8 @@ export function readWritten(text: string): WrittenNumber | undefined {
   const [digits, decimals = ''] = bareDigits.exec(text) ?? [];
   if (digits !== undefined) return bare(Number(digits), decimals.length);
   const plain = plainWidth(text);
+  const [rate] = rateBefore.exec(plain) ?? [];
+  if (rate !== undefined) return readRate(text, rate);
   const told = comparatorBefore(plain);
   const start = told?.length ?? 0;
   const number = readDuration(plain.slice(start)) ?? readNumber(plain.slice(start), text.slice(start));
@@ -53,6 +55,24 @@ export function readWritten(text: string): WrittenNumber | undefined {
   const agree = number.comparator === undefined || number.comparator === told.comparator;
   return agree ? { ...number, comparator: told.comparator } : undefined;
 }
+
+/** `每月 85 人次` is `85 人次每月`, and is printed as it was written. */
+function readRate(text: string, rate: string): WrittenNumber | undefined {
+  const per = rate.trimEnd();
+  const number = readWritten(text.slice(rate.length) + per);
+  if (!number?.style.after.endsWith(per)) return undefined;
+  const { before, after } = number.style;
+  return {
+    ...number,
+    style: {
+      ...number.style,
+      before: text.slice(0, rate.length) + before,
+      after: after.slice(0, -per.length),
+    },
+  };
+}
+
+const rateBefore = /^每个?(?:[天日周月年]|季度?|星期|小时|工作日)\s?(?=[^\s每])/;
 
 /** What most numbers are. */
 const bareDigits = /^\d{1,9}(?:\.(\d{1,6}))?$/;

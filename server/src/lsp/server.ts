@@ -43,6 +43,7 @@ export function startServer(connection: Connection, { files: own, clock }: Surro
   let folders: readonly WorkspaceFolder[] = [];
   let reports: Diagnostics;
   let progress: ReadingProgress;
+  let isGone = false;
   // Files are looked for once the client is ready.
   service.expectFiles(true);
 
@@ -82,7 +83,7 @@ export function startServer(connection: Connection, { files: own, clock }: Surro
   };
   const askAgain = (because: 'settings' | 'files') => {
     for (const feature of features)
-      feature.refresh?.(server, because)?.catch(error => connection.console.error(String(error)));
+      feature.refresh?.(server, because)?.catch(error => isGone || connection.console.error(String(error)));
   };
   connection.onDidChangeConfiguration(() => (client.configuration ? configure() : undefined));
 
@@ -148,8 +149,9 @@ export function startServer(connection: Connection, { files: own, clock }: Surro
 
   connection.onNotification(stopIndexingNotification, () => workspace.stop());
   connection.onShutdown(() => {
+    isGone = true;
     stop();
-    workspace.stop();
+    workspace.end();
     reports.stop();
   });
 
@@ -186,7 +188,9 @@ const isOurs = (uri: string, languageId: string) => languageId === 'okr' || isOk
 function announcing(tell: (uris: readonly string[]) => void) {
   const waiting = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
   const announce = (uris: readonly string[]) => {
+    if (isOver) return;
     for (const uri of uris) waiting.add(uri);
     timer ??= setTimeout(() => {
       timer = undefined;
@@ -195,7 +199,11 @@ function announcing(tell: (uris: readonly string[]) => void) {
       tell(told);
     }, quiet);
   };
-  return { announce, stop: () => clearTimeout(timer) };
+  const stop = () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
+  return { announce, stop };
 }
 
 /** Milliseconds. */

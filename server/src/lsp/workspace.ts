@@ -37,6 +37,8 @@ export interface WorkspaceFiles {
    * What is in stays of use, and is followed as before.
    */
   stop(): void;
+  /** The client goes: nothing more is read or told. */
+  end(): void;
 }
 
 interface Ways {
@@ -60,6 +62,7 @@ export function workspaceFiles(ways: Ways): WorkspaceFiles {
   /** Found, and left alone by a configuration file. */
   const leftAlone = new Set<string>();
   let scans = 0;
+  let isEnded = false;
 
   const isInside = (uri: string) => {
     const key = canonical(uri);
@@ -83,6 +86,7 @@ export function workspaceFiles(ways: Ways): WorkspaceFiles {
       service.index();
     },
     told({ uris, done, total, isOver }) {
+      if (isEnded) return;
       if (isOver) progress().end();
       else progress().report(done, total);
       changed(uris);
@@ -106,6 +110,7 @@ export function workspaceFiles(ways: Ways): WorkspaceFiles {
     service.expectFiles(true);
     const found = await Promise.all(added.map(({ uri }) => files.find(uri).catch(() => [])));
     scans--;
+    if (isEnded) return;
     add(found.flat().filter(isInside));
     incoming.resume();
     settle();
@@ -177,6 +182,11 @@ export function workspaceFiles(ways: Ways): WorkspaceFiles {
     },
     isReading: () => incoming.isRunning(),
     stop: () => incoming.stop(),
+    end() {
+      isEnded = true;
+      incoming.stop();
+      progress().end();
+    },
   };
 }
 

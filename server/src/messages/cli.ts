@@ -7,7 +7,7 @@ export const cli = {
 
   okr check [paths…]   findings, one a line     --format text|json  --fail-on error|warning|info|hint
                                                 --exit-zero  --preset standard|strict|early-stage
-                                                --config FILE  --no-config
+                                                --config FILE  --no-config  --threads 1
   okr tree [paths…]    objectives with progress --format text|json  --config FILE  --no-config
   okr explain TEXT     how a statement is read  --format text|json|jsonl  --kind objective|key_result
                        (- reads one statement a line from standard input)
@@ -27,7 +27,7 @@ Exit code: 0 clean, 1 findings at or above --fail-on (error) or files to format,
 
   okr check [路径…]    逐行列出问题     --format text|json  --fail-on error|warning|info|hint
                                         --exit-zero  --preset standard|strict|early-stage
-                                        --config 文件  --no-config
+                                        --config 文件  --no-config  --threads 1
   okr tree [路径…]     目标与进度       --format text|json  --config 文件  --no-config
   okr explain 文本     解读一句话       --format text|json|jsonl  --kind objective|key_result
                        （- 表示从标准输入逐行读取）

@@ -65,6 +65,20 @@ interface Told {
 }
 
 function objectivePart(objective: Objective, today: Day, settings: ProgressSettings): GroupProgress & Part {
+  const before = remembered.get(objective);
+  if (before?.today === today && before.settings === settings) return before.part;
+  const part = computedObjective(objective, today, settings);
+  remembered.set(objective, { today, settings, part });
+  return part;
+}
+
+/** A file's own progress asks for all of its objectives, and each row and hover of these for them once more. */
+const remembered = new WeakMap<
+  Objective,
+  { readonly today: Day; readonly settings: ProgressSettings; readonly part: GroupProgress & Part }
+>();
+
+function computedObjective(objective: Objective, today: Day, settings: ProgressSettings) {
   const parts = counting(objective.key_results, keyResult => resultPart(keyResult, today, settings));
   const window = windowAround(windowOf(objective, settings.fiscalYearStart), parts);
   const score = scoreOf(objective, meanScore(parts));

@@ -22,7 +22,20 @@ export interface RuleSetting {
   readonly options: RuleOptions;
 }
 
-export function settingOf(rule: Rule, { preset, rules }: RuleSettings): RuleSetting {
+export function settingOf(rule: Rule, settings: RuleSettings): RuleSetting {
+  const known = remembered.get(settings) ?? new Map<Rule, RuleSetting>();
+  remembered.set(settings, known);
+  const before = known.get(rule);
+  if (before) return before;
+  const setting = settingFor(rule, settings);
+  known.set(rule, setting);
+  return setting;
+}
+
+/** Settings never change, and serve for thousands of files. */
+const remembered = new WeakMap<RuleSettings, Map<Rule, RuleSetting>>();
+
+function settingFor(rule: Rule, { preset, rules }: RuleSettings): RuleSetting {
   const { level, options } = partsOf(Object.hasOwn(rules, rule.id) ? rules[rule.id] : undefined);
   const defaults = Object.fromEntries(
     Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),

@@ -1,6 +1,6 @@
 // What a rule may ask about all files together, its own among them. This floor knows no files: ../workspace answers.
 import type { Field, KeyResult, Kpi, Objective } from '../language/model.ts';
-import type { Period } from '../language/period.ts';
+import type { Cycle, Period } from '../language/period.ts';
 import type { Range } from '../language/range.ts';
 import type { Reference } from '../language/reference.ts';
 import type { ThingName } from '../language/schema.ts';
@@ -14,6 +14,8 @@ export interface PartSeen {
   readonly parent: PartSeen | undefined;
   /** What references in its own file call it: `win`, `win/kr1`, `o2/kr1`. */
   readonly address: string | undefined;
+  /** Its own, or that of the nearest part above. */
+  readonly cycle: Cycle | undefined;
   readonly level: LevelName | undefined;
   /** Given up, put off, closed or done, or part of something that is. */
   readonly isOver: boolean;

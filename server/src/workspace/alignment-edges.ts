@@ -32,6 +32,11 @@ export class AlignmentEdges {
     this.#source = source;
   }
 
+  /** Whether anybody has ever asked for a circle. */
+  get isWanted(): boolean {
+    return this.#isWanted;
+  }
+
   /** A file has come, gone, or another text, and what stood under these labels is no longer so. */
   changed(key: string, said: Iterable<string>): void {
     if (!this.#isWanted) return;

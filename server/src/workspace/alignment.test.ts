@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pathOf, uriOf, workspaceOf } from '../../../test/support/workspace.ts';
-import { addressed } from './addresses.ts';
-import { ancestorsOf, coverageOf, descendantsOf, orphansIn, type Step } from './alignment.ts';
+import { alignmentOf, coverageOf, orphansIn, type Step } from './alignment.ts';
 
 const { index } = workspaceOf(`
   ── company.okr.yaml
@@ -32,19 +31,14 @@ const { index } = workspaceOf(`
     - { id: trip, title: H, aligns_to: round }
 `);
 
-function part(path: string, address: string) {
-  const file = index.file(uriOf(path));
-  const [found] = file ? addressed(file, address) : [];
-  if (!found) throw new Error(`no ${path}#${address}`);
-  return found;
-}
+const alignment = (path: string, address: string) => alignmentOf(index, { uri: uriOf(path), address });
 
-const told = (steps: readonly Step[]) =>
+const told = (steps: readonly Step[] = []) =>
   steps.map(({ part: { file, address }, depth }) => `${depth} ${pathOf(file.uri)}#${address}`);
 
 describe('the graph', () => {
   test('leads up over key results to their objectives', () => {
-    expect(told(ancestorsOf(index, part('teams/a.okr.yaml', 'a1')))).toEqual([
+    expect(told(alignment('teams/a.okr.yaml', 'a1')?.above)).toEqual([
       '1 sales.okr.yaml#grow',
       '2 company.okr.yaml#win/kr1',
       '3 company.okr.yaml#win',
@@ -52,7 +46,7 @@ describe('the graph', () => {
   });
 
   test('tells what hangs on an objective, by way of its key results, too', () => {
-    expect(told(descendantsOf(index, part('company.okr.yaml', 'win')))).toEqual([
+    expect(told(alignment('company.okr.yaml', 'win')?.below)).toEqual([
       '1 company.okr.yaml#win/kr1',
       '2 sales.okr.yaml#grow',
       '3 teams/a.okr.yaml#a1',
@@ -61,10 +55,8 @@ describe('the graph', () => {
   });
 
   test('ends where it goes round', () => {
-    expect(told(ancestorsOf(index, part('teams/b.okr.yaml', 'round')))).toEqual(['1 teams/b.okr.yaml#trip']);
-    expect(told(descendantsOf(index, part('teams/b.okr.yaml', 'trip')))).toEqual([
-      '1 teams/b.okr.yaml#round',
-    ]);
+    expect(told(alignment('teams/b.okr.yaml', 'round')?.above)).toEqual(['1 teams/b.okr.yaml#trip']);
+    expect(told(alignment('teams/b.okr.yaml', 'trip')?.below)).toEqual(['1 teams/b.okr.yaml#round']);
   });
 });
 
@@ -98,6 +90,11 @@ describe('coverage', () => {
     const file = index.file(uriOf('one/company.okr.yaml'));
     expect(file && coverageOf(index, file)).toEqual([{ level: 'team', supporting: 1, all: 2 }]);
   });
+});
+
+test('what has gone has none', () => {
+  expect(alignment('teams/a.okr.yaml', 'a9')).toBeUndefined();
+  expect(alignment('gone.okr.yaml', 'a1')).toBeUndefined();
 });
 
 test('orphans serve nothing, neither themselves nor by a key result', () => {

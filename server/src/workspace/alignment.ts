@@ -1,5 +1,6 @@
 // Alignment as a graph over files: who supports whom, what hangs on a part, and how much of a level supports a document.
 import { type LevelName, levelOrder } from '../rules/level-order.ts';
+import { addressed } from './addresses.ts';
 import type { FileFacts, PartFacts } from './facts.ts';
 import type { WorkspaceIndex } from './index.ts';
 import { folderOf } from './references.ts';
@@ -29,14 +30,26 @@ export interface Step {
   readonly depth: number;
 }
 
-/** Everything that a part serves, nearest first, each once: circles end where they began. A key result serves its objective. */
-export function ancestorsOf(index: WorkspaceIndex, part: PartFacts): readonly Step[] {
-  return stepsFrom([part], each => parentsOf(index, each));
+/** Nearest first, and each once: circles end where they began. */
+export interface Alignment {
+  /** Everything that a part serves. A key result serves its objective. */
+  readonly above: readonly Step[];
+  /** Everything that hangs on a part; on an objective also what hangs on its key results. */
+  readonly below: readonly Step[];
 }
 
-/** Everything that hangs on a part, nearest first, each once; on an objective also what hangs on its key results. */
-export function descendantsOf(index: WorkspaceIndex, part: PartFacts): readonly Step[] {
-  return stepsFrom([part], each => childrenOf(index, each));
+/** Of a part by its place; undefined where there is none. */
+export function alignmentOf(
+  index: WorkspaceIndex,
+  { uri, address }: { readonly uri: string; readonly address: string },
+): Alignment | undefined {
+  const file = index.file(uri);
+  const [part] = file ? addressed(file, address) : [];
+  if (!part) return undefined;
+  return {
+    above: stepsFrom([part], each => parentsOf(index, each)),
+    below: stepsFrom([part], each => childrenOf(index, each)),
+  };
 }
 
 /** How many objectives of a level support a document, themselves or by way of others. */

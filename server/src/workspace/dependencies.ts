@@ -4,7 +4,6 @@ export class Dependencies {
   readonly #asked = new Map<string, ReadonlySet<string>>();
   readonly #askers = new Map<string, Set<string>>();
   readonly #stamps = new Map<string, number>();
-  #touched = new Set<string>();
 
   /** Replaces what somebody asked for before. */
   record(asker: string, labels: ReadonlySet<string>): void {
@@ -28,10 +27,7 @@ export class Dependencies {
 
   /** What has been asked for under these labels is no longer so. */
   touch(labels: Iterable<string>): void {
-    for (const asker of this.dependents(labels)) {
-      this.#stamps.set(asker, this.stampOf(asker) + 1);
-      this.#touched.add(asker);
-    }
+    for (const asker of this.dependents(labels)) this.#stamps.set(asker, this.stampOf(asker) + 1);
   }
 
   /** Those whose last answers were made of what stands under these labels. */
@@ -49,12 +45,5 @@ export class Dependencies {
   /** Whether anybody waits for a change. */
   get isEmpty(): boolean {
     return this.#asked.size === 0;
-  }
-
-  /** Those whose stamp is another since this was asked last. */
-  takeTouched(): ReadonlySet<string> {
-    const touched = this.#touched;
-    this.#touched = new Set();
-    return touched;
   }
 }

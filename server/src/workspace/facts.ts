@@ -102,8 +102,18 @@ export function factsOf(snapshot: Snapshot): FileFacts {
 
 /** What is known of a part of the model that the facts were made of. */
 export function partIn(file: FileFacts, part: AnyPart): PartFacts | undefined {
-  return file.parts.find(({ thing, range }) => thing === part.thing && range.start === part.range.start);
+  let places = placed.get(file);
+  if (!places) {
+    // Of parts that begin where another does, as by an alias, the first is meant.
+    places = new Map(file.parts.toReversed().map(facts => [placeOf(facts), facts]));
+    placed.set(file, places);
+  }
+  return places.get(placeOf(part));
 }
+
+const placed = new WeakMap<FileFacts, ReadonlyMap<string, PartFacts>>();
+
+const placeOf = ({ thing, range }: Pick<AnyPart, 'thing' | 'range'>) => `${thing} ${range.start}`;
 
 const known = new WeakMap<Snapshot, FileFacts>();
 

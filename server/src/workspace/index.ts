@@ -277,17 +277,6 @@ export class WorkspaceIndex {
     return this.#askers.stampOf(canonical(uri));
   }
 
-  /** The files whose recorded answers were made of what stands under these labels. */
-  dependents(changed: Iterable<string>): ReadonlySet<string> {
-    return this.#askers.dependents(changed);
-  }
-
-  /** The files, by key, whose stamp is another since this was asked last. */
-  takeAffected(): ReadonlySet<string> {
-    this.#settle();
-    return this.#askers.takeTouched();
-  }
-
   #referring(part: PartFacts, means: (resolved: Resolved) => boolean): readonly ReferenceFacts[] {
     const filed = referringFields.flatMap(field => labelsOf(part, field));
     const files = byKey(new Set(filed.flatMap(label => this.#shelves.on(label))));
@@ -316,7 +305,7 @@ export class WorkspaceIndex {
       this.#pursuits.add(after);
     }
     const derived = [...this.#times.takeChanged(), ...this.#pursuits.takeChanged()];
-    if (this.#askers.isEmpty) return;
+    if (this.#askers.isEmpty && !this.#edges.isWanted) return;
     const [wasOwn, isOwn] = [before, after].map(facts => (facts ? ownOf(facts) : nothing)) as [Said, Said];
     const changed = [...changedBetween(was, is), ...changedBetween(wasOwn, isOwn), ...derived];
     this.#edges.changed(key, changed);
@@ -324,7 +313,8 @@ export class WorkspaceIndex {
   }
 
   #settle(): void {
-    this.#askers.touch(this.#edges.settle());
+    const changed = this.#edges.settle();
+    if (changed.length > 0) this.#askers.touch(changed);
   }
 }
 

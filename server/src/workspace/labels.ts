@@ -29,6 +29,8 @@ export const labels = {
   /** What all references into a file see of it. */
   file: (key: string) => `file ${key}`,
   part: (key: string, address: string) => `part ${key}#${address}`,
+  /** What a part says that it is aligned to. */
+  alignment: (key: string, address: string) => `alignment ${key}#${address}`,
   title: (key: string, address: string) => `title ${key}#${address}`,
   /** Everything in a file that can be referred to. */
   names: (key: string) => `names ${key}`,
@@ -45,7 +47,7 @@ export function sharedBy(file: FileFacts): ReadonlyMap<string, string> {
   for (const part of file.parts) {
     const { thing, id, promises } = part;
     if (id && (thing === 'objective' || thing === 'kpi')) said.add(labels.id(id.value), addressOf(part));
-    for (const promise of promises) said.add(labels.promise(promise), seenOf(part), alignmentOf(part));
+    for (const promise of promises) said.add(labels.promise(promise), seenOf(part));
     for (const owner of part.owners) said.add(labels.person(personKey(owner)), burdenOf(part));
   }
   said.add(labels.owners, ...ownersIn(file));
@@ -67,9 +69,12 @@ export function ownOf(file: FileFacts): ReadonlyMap<string, string> {
   for (const part of parts) said.add(labels.places(key), `${part.at.start} ${part.at.end}`);
   for (const [address, meant] of addressesOf(file)) {
     for (const part of meant) said.add(labels.part(key, address), seenOf(part));
+    said.add(labels.alignment(key, address));
     said.add(labels.title(key, address), ...meant.map(({ title }) => title));
     said.add(labels.names(key), address, ...meant.map(({ title }) => title));
   }
+  for (const { from, field, value } of file.references)
+    if (field === 'aligns_to') said.add(labels.alignment(key, from.address ?? ''), JSON.stringify(value));
   return said.all;
 }
 
@@ -122,14 +127,6 @@ function seenOf(part: PartFacts): string {
   const { thing, level, isOver, parent } = part;
   const above = thing === 'key_result' && parent ? timeOf(parent) : '';
   return [addressOf(part), thing, timeOf(part), above, level ?? '', isOver].join('\u0000');
-}
-
-function alignmentOf({ file, parent, ...part }: PartFacts): string {
-  const isOfIt = (from: PartFacts) => from.range === part.range || from === parent;
-  return file.references
-    .filter(({ from, field }) => field === 'aligns_to' && isOfIt(from))
-    .map(({ value }) => JSON.stringify(value))
-    .join();
 }
 
 /** What a part is to its owner. */

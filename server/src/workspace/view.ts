@@ -10,6 +10,7 @@ import type { WorkspaceIndex } from './index.ts';
 import { labels, ownersIn, personKey } from './labels.ts';
 import { meantBy } from './meant.ts';
 import { calledBy, folderOf, isPath } from './references.ts';
+import { repeatedIn } from './repeated.ts';
 
 export interface View extends Surroundings {
   /** The labels of all that was asked for; see ./labels.ts. */
@@ -92,14 +93,8 @@ export function viewFrom(own: FileFacts, index: WorkspaceIndex, isAmongAll = tru
     sameResults(keyResult) {
       const facts = partIn(own, keyResult);
       if (!facts) return [];
-      return facts.promises.flatMap(promise =>
-        index
-          .saying(labels.promise(promise), asked)
-          .map(file => (file.key === own.key ? own : file))
-          .flatMap(({ parts }) => parts.filter(other => isRepeated(facts, other, promise)))
-          .filter(other => overlap(periodOfFacts(facts), periodOfFacts(other)))
-          .filter(other => !isShared(facts, other)),
-      );
+      const time = periodOfFacts(facts);
+      return repeatedIn(own, facts, index, asked).filter(other => overlap(time, periodOfFacts(other)));
     },
     loadOf(person, period) {
       const key = personKey(person);
@@ -134,20 +129,6 @@ export function viewFrom(own: FileFacts, index: WorkspaceIndex, isAmongAll = tru
     },
     seen: part => partIn(own, part),
   };
-
-  /** Whether two key results are one on purpose: one is aligned to the other, or their objectives are. */
-  function isShared(a: PartFacts, b: PartFacts): boolean {
-    return serves(a, b) || serves(b, a);
-  }
-
-  function serves(part: PartFacts, other: PartFacts): boolean {
-    return part.file.references.some(
-      reference =>
-        reference.field === 'aligns_to' &&
-        (reference.from === part || reference.from === part.parent) &&
-        index.resolve(reference, asked).targets.some(target => target === other || target === other.parent),
-    );
-  }
 }
 
 /** Parts go out as what rules may see of them, and come back. */
@@ -179,11 +160,6 @@ function overlap(a: Partial<Period> = {}, b: Partial<Period> = {}): boolean {
   const isBefore = (one: Partial<Period>, other: Partial<Period>) =>
     one.end !== undefined && other.start !== undefined && one.end < other.start;
   return !isBefore(a, b) && !isBefore(b, a);
-}
-
-/** The same promise under another objective. */
-function isRepeated(own: PartFacts, other: PartFacts, promise: string): boolean {
-  return other !== own && other.parent !== own.parent && other.promises.includes(promise);
 }
 
 /** What takes a person's time in a period: objectives, and the key results that name them. */

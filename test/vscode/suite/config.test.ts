@@ -1,7 +1,7 @@
 // okr.config.yaml in the editor: it has its own language, helps with itself, and counts for the files beside it.
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { closeAll, diagnostics, open } from './editor.ts';
+import { closeAll, diagnostics, open, ruleOf } from './editor.ts';
 
 describe('okr.config.yaml', () => {
   const uriOf = (name: string) =>
@@ -19,7 +19,7 @@ describe('okr.config.yaml', () => {
     await write('okr.config.yaml', 'rules:\n  missing-owner: error\n  no-such: off\n');
 
     const { document: okrs } = await open('configured/a.okr.yaml');
-    const owner = (all: readonly vscode.Diagnostic[]) => all.find(({ code }) => code === 'missing-owner');
+    const owner = (all: readonly vscode.Diagnostic[]) => all.find(one => ruleOf(one) === 'missing-owner');
     await diagnostics(okrs.uri, all => owner(all)?.severity === vscode.DiagnosticSeverity.Error);
 
     const { document } = await open('configured/okr.config.yaml');

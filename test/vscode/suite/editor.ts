@@ -26,6 +26,11 @@ export function diagnostics(
   return once(vscode.languages.onDidChangeDiagnostics, ours, wanted);
 }
 
+/** The rule that a finding is of; its code is that, and the address of the rule's page. */
+export function ruleOf({ code }: vscode.Diagnostic): unknown {
+  return typeof code === 'object' ? code.value : code;
+}
+
 /** A value once it is as wanted, looked at again after each event. */
 export function once<T>(
   event: vscode.Event<unknown>,

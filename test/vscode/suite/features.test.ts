@@ -1,7 +1,7 @@
 // Hover, completion and outline as the editor shows them.
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { closeAll, diagnostics, open, rangeOf } from './editor.ts';
+import { closeAll, diagnostics, open, rangeOf, ruleOf } from './editor.ts';
 
 describe('features', () => {
   afterEach(closeAll);
@@ -42,7 +42,7 @@ describe('features', () => {
     await editor.edit(edit =>
       edit.insert(rangeOf(document, '        baseline: 40%').start, '        type: dec\n'),
     );
-    await diagnostics(document.uri, all => all.some(({ code }) => code === 'invalid-value'));
+    await diagnostics(document.uri, all => all.some(one => ruleOf(one) === 'invalid-value'));
     const end = rangeOf(document, 'type: dec').end;
     editor.selection = new vscode.Selection(end, end);
 

@@ -1,7 +1,7 @@
 // A folder that is on no disk: its files come from another extension, and only the editor can reach them.
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { closeAll, diagnostics, rangeOf } from './editor.ts';
+import { closeAll, diagnostics, rangeOf, ruleOf } from './editor.ts';
 import { MemoryFiles } from './memory-files.ts';
 import { noRow, row } from './rows.ts';
 
@@ -41,8 +41,8 @@ describe('a virtual workspace', () => {
   it('has findings in its files', async () => {
     const document = await vscode.workspace.openTextDocument(at('teams/north.okr.yaml'));
     await vscode.window.showTextDocument(document);
-    const found = await diagnostics(document.uri, all => all.some(({ code }) => code === 'missing-owner'));
-    assert.ok(found.every(({ code }) => code !== 'broken-reference'));
+    const found = await diagnostics(document.uri, all => all.some(one => ruleOf(one) === 'missing-owner'));
+    assert.ok(found.every(one => ruleOf(one) !== 'broken-reference'));
   });
 
   it('leads from a reference in one to its target in another', async () => {

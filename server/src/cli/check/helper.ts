@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { FileFacts } from '../../workspace/facts.ts';
 import type { Setup } from '../configs.ts';
 import type { Input } from '../inputs.ts';
-import type { Sent, Share, Told } from './thread.ts';
+import type { Sent, Share, Told } from './work.ts';
 
 export interface Helper {
   /** Its files. */

@@ -63,7 +63,6 @@ test.each([
   ['that throws at once', 'throw new Error("no");'],
   ['that ends without a word', 'process.exit(0);'],
   ['that ends when it is asked what is found', ending('process.exit(1)')],
-  ['that throws when it is asked what is found', ending('throw new Error("no")')],
 ])('the files of a thread %s are checked by this one', async (_, program) => {
   const url = new URL(`data:text/javascript,${encodeURIComponent(program)}`);
   expect(await findingsOf(company(), 2, url)).toEqual(alone);

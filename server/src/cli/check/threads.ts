@@ -6,7 +6,7 @@ import type { Configured } from '../configs.ts';
 import type { Input } from '../inputs.ts';
 import { type Helper, helper } from './helper.ts';
 import { readings } from './readings.ts';
-import type { Sent } from './thread.ts';
+import type { Sent } from './work.ts';
 
 /** How many threads are worth their start, this one among them. */
 export function threadsFor(files: readonly Input[]): number {
@@ -14,8 +14,11 @@ export function threadsFor(files: readonly Input[]): number {
   return Math.max(1, Math.min(availableParallelism(), most, Math.floor(size / worthAThread)));
 }
 
-/** UTF-16 units of text, some 150 files of 70 lines. */
-const worthAThread = 300_000;
+/**
+ * UTF-16 units of text, some 150 files of 70 lines. Two threads are quicker than one from twice that on, even where other
+ * programs keep the second core busy: a thread has to compile its code anew.
+ */
+const worthAThread = 500_000;
 
 /** More would mostly tell each other what the files say. */
 const most = 8;

@@ -5,17 +5,25 @@ import { type Level, wording } from '../../rules/rule.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Report } from './check-json.ts';
 import { type Color, painter } from './paint.ts';
+import { relatedPlaces } from './related.ts';
 
 export function checkText(report: Report, terminal: Terminal): string {
   const { locale } = terminal;
   const paint = painter(terminal);
-  const lines = report.checked.flatMap(({ path, snapshot, findings }) =>
-    findings.map(({ rule, level, at, message, data }) => {
+  const relatedTo = relatedPlaces(report.checked, locale);
+  const lines = report.checked.flatMap(checked => {
+    const { path, snapshot } = checked;
+    return checked.findings.map(finding => {
+      const { rule, level, at, message, data } = finding;
+      // Who reads of one file sees the other places in it; those in others are led to.
+      const elsewhere = relatedTo(finding, checked).filter(({ file }) => file !== path);
       const { line, character } = snapshot.lines.positionAt(at.start);
       const sentence = fill(wording(rule, message, locale), data, locale);
-      return `${path}:${line + 1}:${character + 1}  ${paint(colors[level], level)}  ${sentence}  ${paint('gray', rule.id)}\n`;
-    }),
-  );
+      return `${path}:${line + 1}:${character + 1}  ${paint(colors[level], level)}  ${sentence}  ${paint('gray', rule.id)}\n${elsewhere
+        .map(place => `    ${place.file}:${place.line}:${place.column}  ${paint('gray', place.message)}\n`)
+        .join('')}`;
+    });
+  });
   return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${summary(report, terminal)}\n`;
 }
 

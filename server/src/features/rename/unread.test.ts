@@ -31,6 +31,7 @@ test.each([
   ['a comment', '# aligns_to: company#win'],
   ['a title', 'why: Because of company#win'],
   ['another name', 'aligns_to: company#win-more, company#last'],
+  ['its own file, where the name is another’s', 'aligns_to: win, last'],
   ['a field of its own', 'x-was: company#win'],
   ['read though it is mistyped', 'aligns_to company#win'],
 ])('%s: not in the way', (_, line) => {

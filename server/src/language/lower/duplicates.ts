@@ -6,8 +6,9 @@ import type { AnyPart, Entry, Field } from '../model.ts';
 import type { ProblemOf } from '../problem.ts';
 
 export function duplicateIds(parts: readonly AnyPart[]): readonly ProblemOf<'duplicate-id'>[] {
-  const ids = parts.flatMap(part => ('id' in part && part.id ? [part.id] : []));
+  const ids = idsOf(parts);
   const taken = new Set(ids.map(({ value }) => value));
+  if (taken.size === ids.length) return [];
   const first = new Map<string, Field<string>>();
   return ids.flatMap(id => {
     const before = first.get(id.value);
@@ -15,6 +16,12 @@ export function duplicateIds(parts: readonly AnyPart[]): readonly ProblemOf<'dup
     first.set(id.value, id);
     return [];
   });
+}
+
+function idsOf(parts: readonly AnyPart[]): readonly Field<string>[] {
+  const ids: Field<string>[] = [];
+  for (const part of parts) if ('id' in part && part.id) ids.push(part.id);
+  return ids;
 }
 
 /** The second may get a free one: which of the two others refer to, only a person knows. */

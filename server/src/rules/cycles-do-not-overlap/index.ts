@@ -1,10 +1,11 @@
 // Aligned to something that is over before it begins, or begins when it is over.
 import type { KeyResult, Objective } from '../../language/model.ts';
-import { formatDay, type Period } from '../../language/period.ts';
+import { formatDay, type Period, periodOf } from '../../language/period.ts';
 import { formatReference } from '../../language/reference.ts';
 import { okr } from '../example.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { isOver } from '../standing.ts';
+import type { PartSeen } from '../surroundings.ts';
 
 export const cyclesDoNotOverlap: Rule = {
   id: 'cycles-do-not-overlap',
@@ -16,7 +17,7 @@ export const cyclesDoNotOverlap: Rule = {
     en: {
       summary: 'Aligned to something that runs at another time.',
       why: 'What is finished before the other begins cannot help it any more. Mostly a file was copied for the new cycle and still points at the old one. Point at what it serves now; where nothing of the kind goes on, take the reference out.',
-      messages: { apart: '“{target}” runs {theirs}, and this runs {ours}.' },
+      messages: { apart: '“{target}” is of {theirs}, and this is of {ours}.' },
     },
     'zh-cn': {
       summary: '对齐的目标不在同一时间。',
@@ -116,7 +117,7 @@ export const cyclesDoNotOverlap: Rule = {
   ],
 };
 
-function check(part: Objective | KeyResult, { around, report }: RuleContext) {
+function check(part: Objective | KeyResult, { around, report, settings }: RuleContext) {
   const own = around.seen(part);
   if (!own || isOver(part)) return;
   for (const reference of part.aligns_to) {
@@ -124,7 +125,12 @@ function check(part: Objective | KeyResult, { around, report }: RuleContext) {
     if (!target || others.length > 0) continue;
     const [ours, theirs] = [around.periodOf(own), around.periodOf(target)];
     if (!ours || !theirs || !(isBefore(ours, theirs) || isBefore(theirs, ours))) continue;
-    const data = { target: formatReference(reference.value), ours: told(ours), theirs: told(theirs) };
+    const told = (one: PartSeen, period: Partial<Period>) => timeOf(one, period, settings.fiscalYearStart);
+    const data = {
+      target: formatReference(reference.value),
+      ours: told(own, ours),
+      theirs: told(target, theirs),
+    };
     report({ at: reference.range, message: 'apart', data });
   }
 }
@@ -133,6 +139,9 @@ function isBefore({ end }: Partial<Period>, { start }: Partial<Period>): boolean
   return end !== undefined && start !== undefined && end < start;
 }
 
-function told({ start, end }: Partial<Period>): string {
-  return [start, end].map(day => (day === undefined ? '…' : formatDay(day))).join(' – ');
+/** By its cycle's name, unless it has other dates. */
+function timeOf({ cycle }: PartSeen, { start, end }: Partial<Period>, fiscalYearStart: number): string {
+  const named = cycle && periodOf(cycle, fiscalYearStart);
+  if (cycle && named?.start === start && named?.end === end) return cycle.text;
+  return [start, end].map(day => (day === undefined ? '…' : formatDay(day))).join('/');
 }
