@@ -168,6 +168,11 @@ describe('docs/features.md', () => {
     'workspace/configuration',
     'client/registerCapability',
     'okr/changed',
+    'window/workDoneProgress/create',
+    'okr/files/exists',
+    'okr/files/read',
+    'okr/files/list',
+    'okr/indexing',
   ]);
-  const notifications = /\/did|^initialized$|^exit$|\/refresh$|^\$\//;
+  const notifications = /\/did|^initialized$|^exit$|\/refresh$|\/cancel$|^okr\/stop|^\$\//;
 });

@@ -6,6 +6,7 @@ import {
   changedNotification,
   type IndexingParams,
   indexingNotification,
+  stopIndexingNotification,
 } from '../../../server/src/lsp/protocol.ts';
 import type { OkrApi } from '../api.ts';
 import { followCursor } from './follow.ts';
@@ -37,6 +38,7 @@ export function registerTree(context: ExtensionContext, client: BaseLanguageClie
       else progress.hide();
     }),
     commands.registerCommand('okr.tree.refresh', () => refresh()),
+    commands.registerCommand('okr.tree.stopReading', () => client.sendNotification(stopIndexingNotification)),
     commands.registerCommand('okr.tree.open', open),
     followCursor(view, model),
   );

@@ -1,5 +1,5 @@
 // Tells in the view how far the reading of a company's files is.
-import { type Disposable, env, l10n, type TreeView, window } from 'vscode';
+import { commands, type Disposable, env, l10n, type TreeView, window } from 'vscode';
 import type { IndexingParams } from '../../../server/src/lsp/protocol.ts';
 
 export interface IndexingProgress extends Disposable {
@@ -10,10 +10,14 @@ export interface IndexingProgress extends Disposable {
 /** A bar on the view and a line in it, until all is read. */
 export function indexingProgress(view: Pick<TreeView<unknown>, 'message'>): IndexingProgress {
   let end: (() => void) | undefined;
+  /** What the button that stops it goes by. */
+  const isReading = (is: boolean) => void commands.executeCommand('setContext', 'okr.isReading', is);
   const hide = () => {
-    end?.();
+    if (!end) return;
+    end();
     end = undefined;
     view.message = '';
+    isReading(false);
   };
   return {
     show({ done, total }) {
@@ -21,10 +25,12 @@ export function indexingProgress(view: Pick<TreeView<unknown>, 'message'>): Inde
       const [read, all] = [done, total].map(count => count.toLocaleString(env.language));
       view.message = l10n.t('Reading OKR files: {0} of {1}', `${read}`, `${all}`);
       if (end) return;
-      void window.withProgress(
-        { location: { viewId: 'okr.tree' } },
-        () => new Promise<void>(resolve => (end = resolve)),
-      );
+      isReading(true);
+      // Made first: the editor asks for it some time later, when all may be over.
+      const over = new Promise<void>(resolve => {
+        end = resolve;
+      });
+      void window.withProgress({ location: { viewId: 'okr.tree' } }, () => over);
     },
     hide,
     dispose: hide,

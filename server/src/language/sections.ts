@@ -199,7 +199,19 @@ const heading = 'objectives:\n';
 /** A place that is not in the text as typed. */
 const outside = -1;
 
-/** A name after `&` or `*` is a text only where nothing else in the file has it. */
+/**
+ * A line that stands in a wrong column may belong to the piece above, and a name after `&` or `*` is a text only where nothing
+ * else in the file has it.
+ */
+const doubtful: ReadonlySet<string> = new Set([
+  'indent',
+  'tab',
+  'wide-indent',
+  'missing-dash',
+  'missing-list',
+  'special-start',
+]);
+
 const isForTheWhole = (problem: Problem) =>
-  problem.message === 'special-start' ||
+  doubtful.has(problem.message) ||
   placesIn(problem).some(({ start, end }) => start === outside || end === outside);

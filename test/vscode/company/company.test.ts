@@ -38,6 +38,24 @@ describe('a company', () => {
     assert.equal(messages.size > 0, count >= 1000, 'the view says how far it is, where that takes a while');
   }).timeout(120_000);
 
+  it('stops reading when it is told to', async function () {
+    if (count < 1000) this.skip();
+    const { tree, view } = await okr();
+    const message = (isWanted: (message: string) => boolean) =>
+      once(tree.onDidChangeTreeData, () => view.message ?? '', isWanted);
+    await vscode.commands.executeCommand('okr.restartServer');
+    await message(said => said !== '');
+    await vscode.commands.executeCommand('okr.tree.stopReading');
+    await message(said => said === '');
+    assert.ok(tree.model.files().length < count);
+    await vscode.commands.executeCommand('okr.restartServer');
+    await once(
+      tree.onDidChangeTreeData,
+      () => tree.model.files().length,
+      all => all === count,
+    );
+  }).timeout(120_000);
+
   it('shows findings while one types', async () => {
     const { document } = await open(firstFile);
     const { line } = rangeOf(document, 'type: increase').start;
