@@ -86,7 +86,7 @@ describe('after any change', () => {
       fc.constantFrom(
         '',
         '',
-        'north_star: { title: Weekly active teams, target: 9 }',
+        'north_star: { title: Weekly active users, target: 9 }',
         '# okr-disable-file broken-reference',
       ),
       fc.array(objective, { maxLength: 3 }),
@@ -104,21 +104,97 @@ describe('after any change', () => {
       ([own, when, level, owner, more, objectives, kpis, broken]) =>
         `${own}${[when, level, owner, more].filter(Boolean).join('\n')}\n${objectives.length > 0 ? `objectives:\n${objectives.join('')}` : ''}${kpis ?? ''}${broken}`,
     );
+  /** Files that have to do with each other, for small edits. */
+  const beginning: Readonly<Record<string, string>> = {
+    company: `cycle: 2026
+level: company
+owner: dana
+north_star: { title: Weekly active users, target: 9 }
+objectives:
+  - { id: win, title: Teams recommend us, key_results: [{ id: a, title: Raise teams that come back from 31% to 40% }] }
+  - { id: grow, title: Weekly active teams grow, level: department, aligns_to: win, cycle: 2026-Q1 }
+`,
+    team: `cycle: 2026-Q1
+level: team
+owner: lin
+objectives:
+  - { id: grow, title: We answer at once, aligns_to: company#grow, key_results: [{ title: Raise teams that come back from 31% to 40% }] }
+  - { id: win, title: Nobody waits, aligns_to: [company#win/a, lin#win], status: active }
+`,
+    'x/lin': `cycle: 2026-Q1
+level: individual
+owner: lin
+objectives:
+  - { id: win, title: I learn, aligns_to: team#grow, due: 2026-03-31 }
+kpis: [{ id: up, title: Uptime, min: 9, current: 8, guards: team#grow }]
+`,
+  };
+  const pairs: readonly (readonly [from: string, to: string])[] = [
+    ['win', 'grow'],
+    ['grow', 'win'],
+    ['company', 'team'],
+    ['department', 'team'],
+    ['lin', 'dana'],
+    ['dana', 'lin'],
+    ['2026-Q1', '2025-Q3'],
+    ['2025-Q3', '2026-Q1'],
+    ['2026-03-31', '2027-03-31'],
+    ['31%', '30%'],
+    ['30%', '31%'],
+    ['active', 'closed'],
+    ['closed', 'active'],
+    ['aligns_to', 'note'],
+    ['note', 'aligns_to'],
+    ['title: ', 'title: New '],
+    ['Weekly', 'Yearly'],
+    ['\n', '\n\n'],
+  ];
+  const edit = fc.record({
+    path: fc.constantFrom(...Object.keys(beginning)),
+    pair: fc.constantFrom(...pairs),
+    nth: fc.nat(9),
+  });
   const change = fc.oneof(
-    { weight: 8, arbitrary: fc.tuple(path, text) },
+    { weight: 12, arbitrary: edit },
+    { weight: 4, arbitrary: fc.tuple(path, text) },
     { weight: 1, arbitrary: fc.tuple(path, fc.constant(undefined)) },
     { weight: 1, arbitrary: fc.boolean() },
   );
+
+  /** The text with one of the places where something is written changed. */
+  function edited(text: string, [from, to]: readonly [string, string], nth: number): string {
+    const pieces = text.split(from);
+    const at = 1 + (nth % Math.max(1, pieces.length - 1));
+    return pieces.length === 1 ? text : pieces.slice(0, at).join(from) + to + pieces.slice(at).join(from);
+  }
+
+  /** The first objective is called by its place, `o1`, and that is the second one's id. */
+  const shadowed: (typeof change extends fc.Arbitrary<infer C> ? C : never)[] = [
+    [
+      'company',
+      `objectives:
+  - { title: Weekly active teams grow, key_results: [{ title: Raise teams that come back from 31% to 40% }] }
+  - { title: Teams recommend us, id: o1 }
+`,
+    ],
+    { path: 'company', pair: ['active', 'closed'], nth: 0 },
+  ];
 
   test('what is kept is what would be found anew', () => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 3, maxLength: 9 }), changes => {
         const kept = serviceOf();
         let isWhole = true;
+        for (const [path, text] of Object.entries(beginning))
+          kept.store.put(`file:///okr/${path}.okr.yaml`, text);
+        findingsIn(kept);
         for (const change of changes) {
           if (typeof change === 'boolean') {
             isWhole = change;
             kept.expectFiles(!isWhole);
+          } else if ('path' in change) {
+            const file = kept.store.get(`file:///okr/${change.path}.okr.yaml`);
+            if (file) kept.store.put(file.uri, edited(file.text, change.pair, change.nth));
           } else {
             const [path, text] = change;
             const uri = `file:///okr/${path}.okr.yaml`;
@@ -134,7 +210,7 @@ describe('after any change', () => {
           expect(was).toEqual(is);
         }
       }),
-      { numRuns: Number(process.env.RUNS ?? 100) },
+      { numRuns: 150, examples: [[shadowed]] },
     );
   });
 });
@@ -216,6 +292,14 @@ objectives:
       'id: x\ncycle',
       ['department-3', ...numbered('team', 9, 20, 3)],
     ],
+    ['a slip that hides nothing of it', 'company', 'here in ten years', 'here: in ten years', ['company']],
+    [
+      'the time of what nine are aligned to',
+      'department-3',
+      '{ id: grow',
+      '{ cycle: 2025-Q3, id: grow',
+      ['company', 'department-3', ...numbered('team', 9, 20, 3)],
+    ],
     ['a comment', 'company', 'level', '# us\nlevel', ['company']],
     [
       'a promise that another makes',
@@ -228,4 +312,22 @@ objectives:
   ])('after %s: those that it touches, and no others', (_, path, from, to, checked) => {
     expect(checkedAfter(path, from, to)).toEqual(checked);
   });
+});
+
+test('a circle of four is told to all of its members when one of them steps out', () => {
+  const uriOf = (number: number) => `file:///okr/n${number}.okr.yaml`;
+  const file = (number: number, to: number) =>
+    `objectives: [{ id: o, title: Objective ${number}, aligns_to: n${to}#o }]\n`;
+  const service = serviceOf();
+  for (const number of [0, 1, 2, 3]) service.store.put(uriOf(number), file(number, (number + 1) % 4));
+  service.store.put(uriOf(4), file(4, 0));
+  const inCircle = () =>
+    [...findingsIn(service)].map(([, found]) => found.some(({ rule }) => rule.id === 'alignment-cycle'));
+  expect(inCircle()).toEqual([true, true, true, true, false]);
+  service.store.put(uriOf(2), file(2, 4));
+  expect(inCircle()).toEqual([true, true, true, false, true]);
+  service.store.put(uriOf(2), file(2, 9));
+  expect(inCircle()).toEqual([false, false, false, false, false]);
+  service.store.put(uriOf(2), file(2, 3));
+  expect(inCircle()).toEqual([true, true, true, true, false]);
 });

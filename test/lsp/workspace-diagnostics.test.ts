@@ -136,6 +136,16 @@ test('a file that is gone has no findings any more', async () => {
   expect((await request.until(about('a.okr.yaml'))).map(inWords)).toEqual(['a.okr.yaml: ']);
 });
 
+test('a file that was open for a moment only, and is on no disk, has none either', async () => {
+  await using session = await opened({ 'b.okr.yaml': broken });
+  const request = held(session);
+  await request.until(about('b.okr.yaml'));
+  const uri = session.open('a.okr.yaml', broken);
+  expect(await session.diagnostics(uri)).not.toEqual([]);
+  await session.client.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  expect((await request.until(about('a.okr.yaml'))).map(inWords).at(-1)).toBe('a.okr.yaml: ');
+});
+
 test('a client that takes no parts gets one answer', async () => {
   await using session = await opened({ 'a.okr.yaml': broken, 'company.okr.yaml': company });
   await session.diagnostics(session.open('company.okr.yaml', company));

@@ -4,7 +4,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fill } from '../language/locale.ts';
 import { cli } from '../messages/cli.ts';
-import { contentAt, okrFilesBelow } from '../node/files.ts';
+import { contentNow, okrFilesBelow } from '../node/files.ts';
 import { isConfigFile } from '../workspace/config/snapshot.ts';
 import type { Content } from '../workspace/files.ts';
 import { type Snapshot, snapshotOf } from '../workspace/snapshot.ts';
@@ -60,7 +60,7 @@ export async function readInputs(paths: readonly string[], terminal: Terminal): 
     }
     const path = relative(cwd, file).split(sep).join('/');
     try {
-      const content = await contentAt(file);
+      const content = contentNow(file);
       files.push({ path, content, snapshot: snapshotOf(pathToFileURL(file).href, content) });
     } catch (error) {
       complain('notReadable', { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) });

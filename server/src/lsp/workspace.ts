@@ -83,7 +83,11 @@ export function workspaceFiles(ways: Ways): WorkspaceFiles {
       if (isLeft) leftAlone.add(canonical(uri));
       if (content === undefined || !isWanted(uri)) store.remove(uri);
       else store.put(uri, content);
-      service.index();
+      try {
+        service.index();
+      } catch (error) {
+        connection.console.error(`${uri}: ${error instanceof Error ? error.stack : String(error)}`);
+      }
     },
     told({ uris, done, total, isOver }) {
       if (isEnded) return;

@@ -42,7 +42,7 @@ export class WorkspaceIndex {
   readonly #files = new Map<string, FileFacts>();
   #inOrder: readonly FileFacts[] | undefined;
   /** Asked for by every file that a person has something in, and the same for all of them. */
-  readonly #loads = new Map<string, Load>();
+  readonly #loads = new Map<string, Map<string, Load>>();
   /** Files by what they say that others ask for. */
   readonly #shelves = new Shelves();
   readonly #times = new Times();
@@ -186,10 +186,12 @@ export class WorkspaceIndex {
     return this.#shelves.on(label);
   }
 
-  /** What a person has to attend to in a time, worked out once for each `name` of the two until a file changes. */
-  load(name: string, work: () => Load): Load {
-    const known = this.#loads.get(name) ?? work();
-    this.#loads.set(name, known);
+  /** What a person has to attend to, worked out once for each `time` until something changes under the person's label. */
+  load(person: string, time: string, work: () => Load): Load {
+    const loads = this.#loads.get(person) ?? new Map<string, Load>();
+    this.#loads.set(person, loads);
+    const known = loads.get(time) ?? work();
+    loads.set(time, known);
     return known;
   }
 
@@ -293,7 +295,6 @@ export class WorkspaceIndex {
   #change(key: string, before: FileFacts | undefined, after: FileFacts | undefined): void {
     const [was, is] = [before, after].map(facts => (facts ? sharedBy(facts) : nothing)) as [Said, Said];
     this.#inOrder = undefined;
-    this.#loads.clear();
     if (before) {
       this.#shelves.remove(was.keys(), before);
       this.#times.remove(before);
@@ -305,9 +306,11 @@ export class WorkspaceIndex {
       this.#pursuits.add(after);
     }
     const derived = [...this.#times.takeChanged(), ...this.#pursuits.takeChanged()];
+    const shared = changedBetween(was, is);
+    for (const label of shared) this.#loads.delete(label);
     if (this.#askers.isEmpty && !this.#edges.isWanted) return;
     const [wasOwn, isOwn] = [before, after].map(facts => (facts ? ownOf(facts) : nothing)) as [Said, Said];
-    const changed = [...changedBetween(was, is), ...changedBetween(wasOwn, isOwn), ...derived];
+    const changed = [...shared, ...changedBetween(wasOwn, isOwn), ...derived];
     this.#edges.changed(key, changed);
     this.#askers.touch(changed);
   }

@@ -47,6 +47,19 @@ test('what is left alone is not in it, and comes in when it no longer is', () =>
   expect(names(indexing)).toEqual(['a']);
 });
 
+test('a file that cannot be taken in costs the others nothing', () => {
+  const indexing = new Indexing({
+    ...everything,
+    isLeftAlone: uri => {
+      if (uri === at('a')) throw new Error('a mistake of ours');
+      return false;
+    },
+  });
+  for (const name of ['a', 'b']) indexing.store.put(at(name), okr(name));
+  expect(() => indexing.index()).toThrow();
+  expect(names(indexing)).toEqual(['b']);
+});
+
 test('the index knows whether it is complete', () => {
   const indexing = new Indexing(everything);
   expect(indexing.index().isComplete).toBe(true);

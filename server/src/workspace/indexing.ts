@@ -27,11 +27,12 @@ export class Indexing {
   /** Costs what has changed since it was last asked for. */
   index(): WorkspaceIndex {
     for (const key of this.#changed) {
+      // First, so that a mistake of ours in one file is not made again for every question about the others.
+      this.#changed.delete(key);
       const snapshot = this.store.get(key);
       if (snapshot && !this.#isLeftAlone(key)) this.#index.put(snapshot);
       else this.#index.remove(key);
     }
-    this.#changed.clear();
     this.#index.isComplete = this.isComplete;
     return this.#index;
   }

@@ -28,6 +28,8 @@ export const labels = {
 
   /** What all references into a file see of it. */
   file: (key: string) => `file ${key}`,
+  /** Whether all of it could be read: while somebody types, that changes to and fro. */
+  whole: (key: string) => `whole ${key}`,
   part: (key: string, address: string) => `part ${key}#${address}`,
   /** What a part says that it is aligned to. */
   alignment: (key: string, address: string) => `alignment ${key}#${address}`,
@@ -48,7 +50,8 @@ export function sharedBy(file: FileFacts): ReadonlyMap<string, string> {
     const { thing, id, promises } = part;
     if (id && (thing === 'objective' || thing === 'kpi')) said.add(labels.id(id.value), addressOf(part));
     for (const promise of promises) said.add(labels.promise(promise), seenOf(part));
-    for (const owner of part.owners) said.add(labels.person(personKey(owner)), burdenOf(part));
+    for (const [place, owner] of part.owners.entries())
+      said.add(labels.person(personKey(owner)), `${place === 0} ${burdenOf(part)}`);
   }
   said.add(labels.owners, ...ownersIn(file));
   // Who only contributes or checks in is found as well, and is no other answer's business.
@@ -65,12 +68,16 @@ export function sharedBy(file: FileFacts): ReadonlyMap<string, string> {
 export function ownOf(file: FileFacts): ReadonlyMap<string, string> {
   const { key, isWhole, parts, name } = file;
   const said = new Said();
-  said.add(labels.file(key), name, String(isWhole), timeOf(parts[0]));
-  for (const part of parts) said.add(labels.places(key), `${part.at.start} ${part.at.end}`);
+  said.add(labels.file(key), name, timeOf(parts[0]));
+  said.add(labels.whole(key), String(isWhole));
+  for (const { at, address, title } of parts) {
+    said.add(labels.places(key), `${at.start} ${at.end}`);
+    // Also of what nothing can refer to, since something else has its name.
+    if (address !== undefined) said.add(labels.title(key, address), title);
+  }
   for (const [address, meant] of addressesOf(file)) {
     for (const part of meant) said.add(labels.part(key, address), seenOf(part));
     said.add(labels.alignment(key, address));
-    said.add(labels.title(key, address), ...meant.map(({ title }) => title));
     said.add(labels.names(key), address, ...meant.map(({ title }) => title));
   }
   for (const { from, field, value } of file.references)

@@ -32,7 +32,7 @@ export function viewFrom(own: FileFacts, index: WorkspaceIndex, isAmongAll = tru
     return index.isComplete && isAmongAll;
   };
   const isWhole = (file: FileFacts) => {
-    asked(labels.file(file.key));
+    asked(labels.whole(file.key));
     return file.isWhole;
   };
   /** Whether a file would be known if it were there: some other around it is. */
@@ -99,7 +99,7 @@ export function viewFrom(own: FileFacts, index: WorkspaceIndex, isAmongAll = tru
     loadOf(person, period) {
       const key = personKey(person);
       asked(labels.person(key));
-      return index.load(`${period.start} ${period.end} ${month} ${key}`, () => {
+      return index.load(labels.person(key), `${period.start} ${period.end} ${month}`, () => {
         const parts = index
           .saying(labels.person(key))
           .flatMap(file => file.parts.filter(part => isBurden(part, key, period, month)));

@@ -46,7 +46,7 @@ export function pull(ways: Ways): Diagnostics {
     closed: uri => {
       answered.delete(uri);
       typing?.closed(uri);
-      workspace.wake();
+      workspace.closed(uri);
     },
     moved: () => {
       workspace.wake();

@@ -14,6 +14,8 @@ import type { Ways } from './index.ts';
 export interface WorkspaceReports {
   /** Something may have changed. */
   wake(): void;
+  /** A document is in no editor any more. */
+  closed(uri: string): void;
   stop(): void;
 }
 
@@ -25,6 +27,8 @@ export function workspaceReports(
   nameOf: (findings: readonly Finding[]) => string,
 ): WorkspaceReports {
   const changes = changesOf();
+  /** Since the last look. What was found in them was asked for one by one; of those that are gone only we can tell. */
+  const closed = new Set<string>();
   let isStopped = false;
 
   /** What there is to say of a file to somebody who knows these answers. */
@@ -41,7 +45,8 @@ export function workspaceReports(
 
   /** Looks through all files, one at a time, so that whoever types is answered in between. */
   const look = async (known: Map<string, string>, isOver: () => boolean, tell: (report: Report) => void) => {
-    const gone = new Set(known.keys());
+    const gone = new Set([...known.keys(), ...closed]);
+    closed.clear();
     for (const file of service.store.all()) {
       gone.delete(file.uri);
       if (!service.isChecked(file)) await soon();
@@ -92,6 +97,10 @@ export function workspaceReports(
   );
   return {
     wake: changes.add,
+    closed: uri => {
+      closed.add(uri);
+      changes.add();
+    },
     stop: () => {
       isStopped = true;
       changes.add();
