@@ -4,9 +4,9 @@ import type { Result } from './readers.ts';
 
 /** Reads one of the accepted words, exactly as it is spelt; a word that means one of them is proposed. */
 export function choiceReader({ choices = {} }: FieldMeta): (text: string) => Result<string> {
-  const accepted = Object.keys(choices);
   return text => {
-    if (accepted.includes(text)) return { value: text };
+    if (Object.hasOwn(choices, text)) return { value: text };
+    const accepted = Object.keys(choices);
     const plain = text.toLowerCase().replace(/[\s-]+/g, '_');
     const instead = [plain, ...(Object.hasOwn(synonyms, plain) ? (synonyms[plain] ?? []) : [])].find(word =>
       accepted.includes(word),

@@ -118,16 +118,8 @@ class Lowering {
   #part(thing: ThingName, map: YAMLMap | undefined, parent: unknown, index: number): Under {
     const range = map ? this.#tree.range(map) : { start: 0, end: 0 };
     const style = map?.flow ? 'flow' : 'block';
-    const part: Under = {
-      ...blankOf(thing),
-      thing,
-      range,
-      at: range,
-      entries: [],
-      style,
-      index,
-      ...(parent !== undefined && { parent }),
-    };
+    const part: Under = { ...blankOf(thing), thing, range, at: range, entries: [], style, index };
+    if (parent !== undefined) part.parent = parent;
     const written = this.#written(thing, part, map);
     this.#above.push({ thing, part, written });
     for (const one of written.values()) this.#take(thing, part, one);
@@ -290,14 +282,20 @@ class Lowering {
   }
 }
 
-/** A part with nothing written in it: every list is there, and empty. */
-function blankOf(thing: ThingName): Record<string, unknown> {
+/** A part with nothing written in it: every list is there, and empty. To be copied: it is the same for all of a kind. */
+function blankOf(thing: ThingName): Readonly<Record<string, unknown>> {
+  const known = blanks.get(thing);
+  if (known) return known;
   const { fields, lists } = thingOf(thing);
   const blank: Record<string, unknown> = {};
-  for (const [key, { many }] of Object.entries(fields)) blank[key] = many ? [] : undefined;
-  for (const key of Object.keys(lists)) blank[key] = [];
+  for (const [key, { many }] of Object.entries(fields)) blank[key] = many ? nothing : undefined;
+  for (const key of Object.keys(lists)) blank[key] = nothing;
+  blanks.set(thing, blank);
   return blank;
 }
+
+const blanks = new Map<ThingName, Readonly<Record<string, unknown>>>();
+const nothing: readonly never[] = Object.freeze([]);
 
 /** The title, else the first field with its value where that ends on the same line. */
 function atOf({ title, entries, range }: Under): Range {

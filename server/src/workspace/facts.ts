@@ -25,6 +25,16 @@ export interface FileFacts {
   readonly references: readonly ReferenceFacts[];
   readonly people: readonly PersonFacts[];
   readonly links: readonly LinkFacts[];
+  /** The same by stretches of the file: one, but for a long file in an editor. */
+  readonly pieces: readonly FactsPiece[];
+}
+
+export interface FactsPiece extends Pick<FileFacts, 'references' | 'people' | 'links'> {
+  /** Offset from which places are told to be the same when the whole piece has moved. */
+  readonly start: number;
+  readonly parts: readonly PartFacts[];
+  /** The same object as long as everything in the piece is the same but its place; none where nobody keeps track of that. */
+  readonly same?: object;
 }
 
 /** Parts that people talk about; check-ins, milestones and steps belong to theirs. */
@@ -117,32 +127,115 @@ const placeOf = ({ thing, range }: Pick<AnyPart, 'thing' | 'range'>) => `${thing
 
 const known = new WeakMap<Snapshot, FileFacts>();
 
-function gathered({ uri, text, reading }: Snapshot): FileFacts {
-  const { document, problems, readUpTo } = reading;
+function gathered({ uri, text, version, reading }: Snapshot): FileFacts {
+  const { document, problems, readUpTo, sections } = reading;
+  const isWhole = readUpTo >= text.length && !problems.some(({ code }) => code === 'yaml-syntax');
+  const file = { uri, key: canonical(uri), name: document.name, isWhole };
+  const owner = file as unknown as FileFacts;
+  // Only what somebody edits is worth keeping track of.
+  if (version === undefined || sections.all.length === 0)
+    return filled(owner, [gather(owner, text, [document], undefined)]);
+  const { north_star, kpis } = document;
+  const top = partFacts(document, owner, undefined);
+  const head = gather(owner, text, north_star ? [north_star] : [], top, document);
+  const middle = sections.all.map(({ objectives, range, same }) => {
+    const before = kept.get(same);
+    const piece = before
+      ? movedPiece(before, owner, top, range.start)
+      : { ...gather(owner, text, objectives, top), start: range.start, same };
+    kept.set(same, piece);
+    return piece;
+  });
+  return filled(owner, [head, ...middle, gather(owner, text, kpis, top)]);
+}
+
+/** By what says that a piece is still the same. */
+const kept = new WeakMap<object, FactsPiece>();
+
+function filled(file: FileFacts, pieces: readonly FactsPiece[]): FileFacts {
+  const [only, ...others] = pieces;
+  const all =
+    only && others.length === 0
+      ? only
+      : {
+          parts: pieces.flatMap(({ parts }) => parts),
+          references: pieces.flatMap(({ references }) => references),
+          people: pieces.flatMap(({ people }) => people),
+          links: pieces.flatMap(({ links }) => links),
+        };
+  const { parts, references, people, links } = all;
+  return Object.assign(file, { parts, references, people, links, pieces });
+}
+
+/** @param itself what is told of alone, without the parts below it */
+function gather(
+  file: FileFacts,
+  text: string,
+  above: readonly AnyPart[],
+  top: PartFacts | undefined,
+  itself?: AnyPart,
+): FactsPiece {
   const parts: PartFacts[] = [];
   const references: ReferenceFacts[] = [];
   const people: PersonFacts[] = [];
   const links: LinkFacts[] = [];
-  const isWhole = readUpTo >= text.length && !problems.some(({ code }) => code === 'yaml-syntax');
-  const file = { uri, key: canonical(uri), name: document.name, isWhole, parts, references, people, links };
-
   const take: Readonly<Record<Telling, (value: Field<never>, field: string, part: PartFacts) => void>> = {
     person: ({ value, range }, field, part) => people.push({ name: value, field, part, range }),
     link: ({ value, range }) => links.push({ value, range }),
     reference: ({ value, range }, field, from) =>
       references.push({ from, field, value, range, start: startOf(text, range, value) }),
   };
-  const visit = (part: AnyPart, parent: PartFacts | undefined) => {
-    const facts = isIndexed(part) ? partFacts(part, file as unknown as FileFacts, parent) : parent;
-    if (!facts) return;
+  const tell = (part: AnyPart, facts: PartFacts, parent: PartFacts | undefined) => {
     if (facts !== parent) parts.push(facts);
     for (const [field, kind] of fieldsOf(part.thing)) {
       for (const value of valuesIn(part, field)) take[kind](value, field, facts);
     }
+  };
+  const visit = (part: AnyPart, parent: PartFacts | undefined) => {
+    const facts = isIndexed(part) ? partFacts(part, file, parent) : parent;
+    if (!facts) return;
+    tell(part, facts, parent);
     for (const child of childrenOf(part)) visit(child, facts);
   };
-  visit(document, undefined);
-  return file as unknown as FileFacts;
+  if (itself && top) tell(itself, top, undefined);
+  for (const part of above) visit(part, top);
+  return { start: 0, parts, references, people, links };
+}
+
+/** A piece as it is in another state of the file, where it begins elsewhere. */
+function movedPiece(piece: FactsPiece, file: FileFacts, top: PartFacts, start: number): FactsPiece {
+  const by = start - piece.start;
+  const moved = (range: Range) => (by === 0 ? range : { start: range.start + by, end: range.end + by });
+  const copies = new Map<PartFacts | undefined, PartFacts>();
+  const copyOf = (part: PartFacts) => copies.get(part) ?? top;
+  for (const part of piece.parts) {
+    const { id, parent, range, at } = part;
+    copies.set(part, {
+      ...part,
+      file,
+      parent: copies.get(parent) ?? top,
+      id: id && { value: id.value, range: moved(id.range) },
+      range: moved(range),
+      at: moved(at),
+    });
+  }
+  return {
+    ...piece,
+    start,
+    parts: [...copies.values()],
+    references: piece.references.map(({ from, start: first, range, ...same }) => ({
+      ...same,
+      from: copyOf(from),
+      range: moved(range),
+      start: first === undefined ? first : first + by,
+    })),
+    people: piece.people.map(({ part, range, ...same }) => ({
+      ...same,
+      part: copyOf(part),
+      range: moved(range),
+    })),
+    links: piece.links.map(({ value, range }) => ({ value, range: moved(range) })),
+  };
 }
 
 type IndexedPart = Extract<AnyPart, { thing: IndexedThing }>;

@@ -5,7 +5,16 @@ import { addressed } from './addresses.ts';
 import { AlignmentEdges, type WayRound } from './alignment-edges.ts';
 import { Dependencies } from './dependencies.ts';
 import { type FileFacts, factsOf, type PartFacts, type PersonFacts, type ReferenceFacts } from './facts.ts';
-import { changedBetween, labels, labelsOf, ownOf, personKey, sharedBy } from './labels.ts';
+import {
+  changedBetween,
+  labels,
+  labelsOf,
+  ownOf,
+  personKey,
+  type Sayings,
+  sharedBy,
+  without,
+} from './labels.ts';
 import { nearest } from './nearest.ts';
 import { Pursuits } from './pursuits.ts';
 import { calledBy, isPath } from './references.ts';
@@ -32,9 +41,7 @@ export type Asked = (label: string) => void;
 
 const unheard: Asked = () => {};
 
-type Said = ReadonlyMap<string, string>;
-
-const nothing: Said = new Map();
+const none: readonly Sayings[] = [];
 
 export class WorkspaceIndex {
   readonly #fiscalYearStart: (uri: string) => number;
@@ -44,7 +51,7 @@ export class WorkspaceIndex {
   /** Asked for by every file that a person has something in, and the same for all of them. */
   readonly #loads = new Map<string, Map<string, Load>>();
   /** Files by what they say that others ask for. */
-  readonly #shelves = new Shelves();
+  readonly #shelves = new Shelves(key => this.#files.get(key));
   readonly #times = new Times();
   readonly #pursuits = new Pursuits();
   readonly #edges: AlignmentEdges;
@@ -293,15 +300,20 @@ export class WorkspaceIndex {
 
   /** Files a file under what it now says, and tells those who asked for what it says no longer. */
   #change(key: string, before: FileFacts | undefined, after: FileFacts | undefined): void {
-    const [was, is] = [before, after].map(facts => (facts ? sharedBy(facts) : nothing)) as [Said, Said];
+    const [was, is] = [before ? sharedBy(before) : none, after ? sharedBy(after) : none];
     this.#inOrder = undefined;
+    const isSaid = (label: string) => is.some(sayings => sayings.has(label));
+    for (const sayings of without(was, is))
+      this.#shelves.remove(
+        [...sayings.keys()].filter(label => !isSaid(label)),
+        key,
+      );
+    for (const sayings of without(is, was)) this.#shelves.add(sayings.keys(), key);
     if (before) {
-      this.#shelves.remove(was.keys(), before);
       this.#times.remove(before);
       this.#pursuits.remove(before);
     }
     if (after) {
-      this.#shelves.add(is.keys(), after);
       this.#times.add(after);
       this.#pursuits.add(after);
     }
@@ -309,8 +321,8 @@ export class WorkspaceIndex {
     const shared = changedBetween(was, is);
     for (const label of shared) this.#loads.delete(label);
     if (this.#askers.isEmpty && !this.#edges.isWanted) return;
-    const [wasOwn, isOwn] = [before, after].map(facts => (facts ? ownOf(facts) : nothing)) as [Said, Said];
-    const changed = [...shared, ...changedBetween(wasOwn, isOwn), ...derived];
+    const own = changedBetween(before ? ownOf(before) : none, after ? ownOf(after) : none);
+    const changed = [...shared, ...own, ...derived];
     this.#edges.changed(key, changed);
     this.#askers.touch(changed);
   }

@@ -1,6 +1,5 @@
 // The names of what answers about the workspace are made of. When what a file says under a name changes, so may the answers.
-import { addressesOf } from './addresses.ts';
-import type { FileFacts, PartFacts, ReferenceFacts } from './facts.ts';
+import type { FactsPiece, FileFacts, PartFacts, ReferenceFacts } from './facts.ts';
 import { calledBy, folderOf } from './references.ts';
 
 /** A label by what it is about; keys are those of files. */
@@ -40,23 +39,47 @@ export const labels = {
   places: (key: string) => `places ${key}`,
 };
 
-/** What a file says for others to find it by. Several files may say something under one label. */
-export function sharedBy(file: FileFacts): ReadonlyMap<string, string> {
+/** What stands under each label, as a text that is another when an answer may be. */
+export type Sayings = ReadonlyMap<string, string>;
+
+/** What a file says for others to find it by, piece by piece. Several files may say something under one label. */
+export function sharedBy(file: FileFacts): readonly Sayings[] {
+  return file.pieces.map(piece => remembered(shared, piece, () => sharedIn(file, piece)));
+}
+
+/** What is found by the file itself, piece by piece. */
+export function ownOf(file: FileFacts): readonly Sayings[] {
+  return file.pieces.map(piece => remembered(own, piece, () => ownIn(file, piece)));
+}
+
+const shared = new WeakMap<object, Sayings>();
+const own = new WeakMap<object, Sayings>();
+
+function remembered(known: WeakMap<object, Sayings>, { same }: FactsPiece, say: () => Sayings): Sayings {
+  if (!same) return say();
+  const sayings = known.get(same) ?? say();
+  known.set(same, sayings);
+  return sayings;
+}
+
+function sharedIn(file: FileFacts, piece: FactsPiece): Sayings {
   const said = new Said();
-  said.add(labels.documents, file.name);
-  said.add(labels.named(file.name), file.key);
-  said.add(labels.folder(folderOf(file.key)));
-  for (const part of file.parts) {
+  if (piece === file.pieces[0]) {
+    said.add(labels.documents, file.name);
+    said.add(labels.named(file.name), file.key);
+    said.add(labels.folder(folderOf(file.key)));
+  }
+  for (const part of piece.parts) {
     const { thing, id, promises } = part;
     if (id && (thing === 'objective' || thing === 'kpi')) said.add(labels.id(id.value), addressOf(part));
     for (const promise of promises) said.add(labels.promise(promise), seenOf(part));
     for (const [place, owner] of part.owners.entries())
       said.add(labels.person(personKey(owner)), `${place === 0} ${burdenOf(part)}`);
   }
-  said.add(labels.owners, ...ownersIn(file));
+  said.add(labels.owners, ...ownersIn(piece));
   // Who only contributes or checks in is found as well, and is no other answer's business.
-  for (const { name } of file.people) said.add(labels.person(personKey(name)));
-  for (const reference of file.references) {
+  for (const { name } of piece.people) said.add(labels.person(personKey(name)));
+  for (const reference of piece.references) {
     const { from, field, value } = reference;
     const seen = [timeOf(from), String(from.isOver), JSON.stringify(value)];
     for (const label of mentionsIn(reference)) said.add(label, field, ...seen);
@@ -64,35 +87,49 @@ export function sharedBy(file: FileFacts): ReadonlyMap<string, string> {
   return said.all;
 }
 
-/** What is found by the file itself. */
-export function ownOf(file: FileFacts): ReadonlyMap<string, string> {
-  const { key, isWhole, parts, name } = file;
+function ownIn(file: FileFacts, piece: FactsPiece): Sayings {
+  const { key, isWhole, parts, name, pieces } = file;
   const said = new Said();
-  said.add(labels.file(key), name, timeOf(parts[0]));
-  said.add(labels.whole(key), String(isWhole));
-  for (const { at, address, title } of parts) {
-    said.add(labels.places(key), `${at.start} ${at.end}`);
-    // Also of what nothing can refer to, since something else has its name.
-    if (address !== undefined) said.add(labels.title(key, address), title);
+  if (piece === pieces[0]) {
+    said.add(labels.file(key), name, timeOf(parts[0]));
+    said.add(labels.whole(key), String(isWhole));
+    said.add(labels.places(key), ...pieces.map(({ start }) => `${start}`));
   }
-  for (const [address, meant] of addressesOf(file)) {
-    for (const part of meant) said.add(labels.part(key, address), seenOf(part));
+  // Also of what nothing can refer to, since something else has its name.
+  for (const part of piece.parts) {
+    const { at, address, title, id } = part;
+    said.add(labels.places(key), `${at.start - piece.start} ${at.end - piece.start}`);
+    if (address === undefined) continue;
+    said.add(labels.title(key, address), title);
+    said.add(labels.part(key, address), `${id !== undefined}`, seenOf(part));
     said.add(labels.alignment(key, address));
-    said.add(labels.names(key), address, ...meant.map(({ title }) => title));
+    said.add(labels.names(key), `${id !== undefined}`, address, title);
   }
-  for (const { from, field, value } of file.references)
+  for (const { from, field, value } of piece.references)
     if (field === 'aligns_to') said.add(labels.alignment(key, from.address ?? ''), JSON.stringify(value));
   return said.all;
 }
 
+/** Those of one state of a file that are not in the other. */
+export function without(sayings: readonly Sayings[], others: readonly Sayings[]): readonly Sayings[] {
+  const known = new Set(others);
+  return sayings.filter(one => !known.has(one));
+}
+
 /** The labels under which something else is said than before, or nothing any more. */
-export function changedBetween(
-  before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
-): readonly string[] {
-  const changed = [...after].filter(([label, said]) => before.get(label) !== said).map(([label]) => label);
-  for (const label of before.keys()) if (!after.has(label)) changed.push(label);
+export function changedBetween(before: readonly Sayings[], after: readonly Sayings[]): readonly string[] {
+  const [was, is] = [together(without(before, after)), together(without(after, before))];
+  const changed = [...is].filter(([label, said]) => was.get(label) !== said).map(([label]) => label);
+  for (const label of was.keys()) if (!is.has(label)) changed.push(label);
   return changed;
+}
+
+function together(sayings: readonly Sayings[]): Sayings {
+  const [only, ...others] = sayings;
+  if (only && others.length === 0) return only;
+  const all = new Map<string, string>();
+  for (const one of sayings) for (const [label, said] of one) all.set(label, (all.get(label) ?? '') + said);
+  return all;
 }
 
 /** The labels that the files are filed under that refer to a part in a field. */
@@ -110,7 +147,7 @@ export function personKey(name: string): string {
 }
 
 /** Everybody who owns something in a file, by key, in order. */
-export function ownersIn({ parts }: FileFacts): readonly string[] {
+export function ownersIn({ parts }: Pick<FactsPiece, 'parts'>): readonly string[] {
   return [...new Set(parts.flatMap(({ owners }) => owners.map(personKey)))].sort();
 }
 

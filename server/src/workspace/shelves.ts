@@ -2,26 +2,32 @@
 import type { FileFacts } from './facts.ts';
 
 export class Shelves {
-  readonly #shelves = new Map<string, Set<FileFacts>>();
+  readonly #file: (key: string) => FileFacts | undefined;
+  readonly #shelves = new Map<string, Set<string>>();
+
+  /** @param file what is known of a file by now, by its key */
+  constructor(file: (key: string) => FileFacts | undefined) {
+    this.#file = file;
+  }
 
   /** By URI. */
   on(label: string): readonly FileFacts[] {
     const shelf = this.#shelves.get(label);
-    return shelf ? byKey(shelf) : [];
+    return shelf ? byKey([...shelf].flatMap(key => this.#file(key) ?? [])) : [];
   }
 
-  add(labels: Iterable<string>, file: FileFacts): void {
+  add(labels: Iterable<string>, key: string): void {
     for (const label of labels) {
       const shelf = this.#shelves.get(label);
-      if (shelf) shelf.add(file);
-      else this.#shelves.set(label, new Set([file]));
+      if (shelf) shelf.add(key);
+      else this.#shelves.set(label, new Set([key]));
     }
   }
 
-  remove(labels: Iterable<string>, file: FileFacts): void {
+  remove(labels: Iterable<string>, key: string): void {
     for (const label of labels) {
       const shelf = this.#shelves.get(label);
-      shelf?.delete(file);
+      shelf?.delete(key);
       if (shelf?.size === 0) this.#shelves.delete(label);
     }
   }

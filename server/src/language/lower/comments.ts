@@ -24,11 +24,12 @@ export function cutOff(
   node: Node | undefined,
   key: Node,
 ): Cut | undefined {
-  if (kind === 'reference') return cut(tree, node, /([ \t]+)#[^\s#]+/y, withoutSpace);
-  return kind === 'text'
-    ? cut(tree, isEmpty(node) ? key : node, /(:?[ \t]+)#\d[^\r\n]*/y, withQuotes)
-    : undefined;
+  if (kind === 'reference') return cut(tree, node, name, withoutSpace);
+  return kind === 'text' ? cut(tree, isEmpty(node) ? key : node, number, withQuotes) : undefined;
 }
+
+const name = /([ \t]+)#[^\s#]+/y;
+const number = /(:?[ \t]+)#\d[^\r\n]*/y;
 
 /** `gap` is what stands before the `#`, `whole` all of the value; offsets in the text that was read. */
 type Mend = (tree: Tree, gap: Range, whole: Range) => Cut;

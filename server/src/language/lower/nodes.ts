@@ -21,9 +21,11 @@ export function styleOf(node: Node | null | undefined): Entry['style'] {
 
 /** Plain scalars as written, so that 29.0 keeps its decimal and 012 its zero; others without quotes and escapes. */
 export function textOf({ type, source, value }: Scalar): string {
-  if (type === 'PLAIN' && source !== undefined) return /^(?:~|null|Null|NULL)$/.test(source) ? '' : source;
+  if (type === 'PLAIN' && source !== undefined) return nulls.has(source) ? '' : source;
   return value === null || value === undefined ? '' : String(value);
 }
+
+const nulls: ReadonlySet<string> = new Set(['~', 'null', 'Null', 'NULL']);
 
 /** Block collections and texts reach over the white space and comments that follow them; their content does not. */
 export function endOf(node: Node, text: string): number {

@@ -30,45 +30,49 @@ export function valuesOf(
   written: Written,
   report: Report,
 ): readonly Field<unknown>[] {
-  const meta = fieldOf(thing, written.key);
-  const value = new Value(tree, meta, written, report);
+  const asked = { tree, meta: fieldOf(thing, written.key), written, report };
   const node = tree.resolve(written.node);
-  if (!isSeq(node) || !meta.many) return value.of(written.node);
-  return node.items.flatMap(item => value.of(item as Node, Boolean(node.flow)));
+  const isList = isSeq(node) && asked.meta.many;
+  const values: Field<unknown>[] = [];
+  for (const item of isList ? node.items : [written.node]) {
+    const value = readValue(
+      item as Node | null | undefined,
+      isList ? Boolean(node.flow) : written.isInFlow,
+      asked,
+    );
+    if (value) values.push(value);
+  }
+  return values;
 }
 
-class Value {
-  readonly #tree: Tree;
-  readonly #meta: FieldMeta;
-  readonly #written: Written;
-  readonly #report: Report;
+interface Asked {
+  readonly tree: Tree;
+  readonly meta: FieldMeta;
+  readonly written: Written;
+  readonly report: Report;
+}
 
-  constructor(tree: Tree, meta: FieldMeta, written: Written, report: Report) {
-    this.#tree = tree;
-    this.#meta = meta;
-    this.#written = written;
-    this.#report = report;
+function readValue(
+  item: Node | null | undefined,
+  isInFlow: boolean,
+  { tree, meta, written: { key, entry, keyNode }, report }: Asked,
+): Field<unknown> | undefined {
+  const node = tree.resolve(item);
+  if (node && !isScalar(node)) {
+    const message = meta.many ? 'text-or-list-wanted' : 'text-wanted';
+    report({ code: 'invalid-value', at: tree.firstLine(node), message, data: { key } });
+    return undefined;
   }
-
-  of(written: Node | null | undefined, isInFlow = this.#written.isInFlow): readonly Field<unknown>[] {
-    const { key, entry, keyNode } = this.#written;
-    const node = this.#tree.resolve(written);
-    if (node && !isScalar(node)) {
-      const message = this.#meta.many ? 'text-or-list-wanted' : 'text-wanted';
-      this.#report({ code: 'invalid-value', at: this.#tree.firstLine(node), message, data: { key } });
-      return [];
-    }
-    const cut = cutOff(this.#tree, this.#meta.kind, node, keyNode);
-    if (cut) this.#report(cut.problem);
-    const text = cut?.text ?? (node ? textOf(node).trim() : '');
-    if (text === '') return [];
-    const range = cut?.range ?? (written ? this.#tree.range(written) : entry.value);
-    const result: Result<unknown> =
-      this.#meta.kind === 'choice' ? choiceReader(this.#meta)(text) : readers[this.#meta.kind](text);
-    if ('value' in result) return [{ value: result.value, range, key: entry.key }];
-    if (!cut) this.#report(misread(key, text, range, result.misread, isInFlow));
-    return [];
-  }
+  const cut = cutOff(tree, meta.kind, node, keyNode);
+  if (cut) report(cut.problem);
+  const text = cut?.text ?? (node ? textOf(node).trim() : '');
+  if (text === '') return undefined;
+  const range = cut?.range ?? (item ? tree.range(item) : entry.value);
+  const result: Result<unknown> =
+    meta.kind === 'choice' ? choiceReader(meta)(text) : readers[meta.kind](text);
+  if ('value' in result) return { value: result.value, range, key: entry.key };
+  if (!cut) report(misread(key, text, range, result.misread, isInFlow));
+  return undefined;
 }
 
 /** Where a date or a cycle can only mean one, writing it so is safe; another number or word needs a person's choice. */

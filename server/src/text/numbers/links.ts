@@ -45,16 +45,16 @@ const hanWords = anyOf(
   '人均',
   '月均',
 );
-const measure = anyOf(measureWords);
 const change = `(?:${anyOf(up, down, '改善, 优化, 改进, 做, 变, 变更, 调整, 扩展, 升级, 拓展, 发展, 扩, 压, 拉, 提, 升, 降, 减, 缩, 增, 冲, 推, 加快, 加速, 恢复, 推进')})`;
 
 const same = (a: Found, b: Found) => {
   if (a.dimension === 'plain' || b.dimension === 'plain' || a.form === 'times' || b.form === 'times')
     return true;
   if (a.dimension !== b.dimension) return false;
-  const han = (unit = '') => new RegExp(`^(?:${measure})$`).test(unit);
-  return a.dimension !== 'count' || a.unit === b.unit || !han(a.unit) || !han(b.unit);
+  return a.dimension !== 'count' || a.unit === b.unit || !isMeasure(a.unit) || !isMeasure(b.unit);
 };
+const measure = new RegExp(`^(?:${anyOf(measureWords)})$`);
+const isMeasure = (unit = '') => measure.test(unit);
 const isWhole = (found: Found) =>
   Number.isInteger(found.value) && found.dimension !== 'percent' && found.dimension !== 'currency';
 const isPart = (a: Found, b: Found) =>
