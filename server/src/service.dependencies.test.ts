@@ -11,7 +11,7 @@ const today = 20_500; // 2026-02-16
 const looking = Object.fromEntries(
   rules.map(({ id, scope, levels }) => [
     id,
-    scope !== 'workspace' ? 'off' : levels.strict === 'off' ? 'hint' : levels.strict,
+    scope === undefined ? 'off' : levels.strict === 'off' ? 'hint' : levels.strict,
   ]),
 );
 
@@ -180,13 +180,23 @@ kpis: [{ id: up, title: Uptime, min: 9, current: 8, guards: team#grow }]
     { path: 'company', pair: ['active', 'closed'], nth: 0 },
   ];
 
-  test('what is kept is what would be found anew', () => {
+  /** How a file gets another text. What is in an editor is taken in objective by objective. */
+  const ways = {
+    'on disk': () => (store: OkrService['store'], uri: string, text: string) => store.put(uri, text),
+    'in an editor': () => {
+      let version = 0;
+      return (store: OkrService['store'], uri: string, text: string) => store.open(uri, text, ++version);
+    },
+  };
+
+  test.each(Object.entries(ways))('%s, what is kept is what would be found anew', (_, way) => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 3, maxLength: 9 }), changes => {
         const kept = serviceOf();
+        const put = way();
         let isWhole = true;
         for (const [path, text] of Object.entries(beginning))
-          kept.store.put(`file:///okr/${path}.okr.yaml`, text);
+          put(kept.store, `file:///okr/${path}.okr.yaml`, text);
         findingsIn(kept);
         for (const change of changes) {
           if (typeof change === 'boolean') {
@@ -194,12 +204,15 @@ kpis: [{ id: up, title: Uptime, min: 9, current: 8, guards: team#grow }]
             kept.expectFiles(!isWhole);
           } else if ('path' in change) {
             const file = kept.store.get(`file:///okr/${change.path}.okr.yaml`);
-            if (file) kept.store.put(file.uri, edited(file.text, change.pair, change.nth));
+            if (file) put(kept.store, file.uri, edited(file.text, change.pair, change.nth));
           } else {
             const [path, text] = change;
             const uri = `file:///okr/${path}.okr.yaml`;
-            if (text === undefined) kept.store.remove(uri);
-            else kept.store.put(uri, text);
+            if (text !== undefined) put(kept.store, uri, text);
+            else {
+              kept.store.close(uri);
+              kept.store.remove(uri);
+            }
           }
           const fresh = serviceOf();
           fresh.expectFiles(!isWhole);

@@ -63,7 +63,8 @@ interface Placed {
   readonly at: Range;
   readonly fix?: Repair;
   readonly suggest?: readonly Repair[];
-  readonly related?: readonly { readonly at: Range }[];
+  /** Those in another file stay where they are. */
+  readonly related?: readonly { readonly at: Range; readonly uri?: string }[];
 }
 
 interface Repair {
@@ -83,7 +84,9 @@ export function moved<P extends Placed>(placed: P, move: (offset: number) => num
     at: range(placed.at),
     ...(fix && { fix: repair(fix) }),
     ...(suggest && { suggest: suggest.map(repair) }),
-    ...(related && { related: related.map(one => ({ ...one, at: range(one.at) })) }),
+    ...(related && {
+      related: related.map(one => (one.uri === undefined ? { ...one, at: range(one.at) } : one)),
+    }),
   };
 }
 
@@ -91,5 +94,6 @@ export function moved<P extends Placed>(placed: P, move: (offset: number) => num
 export function placesIn({ at, fix, suggest = [], related = [] }: Placed): readonly Range[] {
   const repairs = fix ? [fix, ...suggest] : suggest;
   const edits = repairs.flatMap(repair => repair.edits.map(({ range }) => range));
-  return [at, ...edits, ...related.map(place => place.at)];
+  const own = related.filter(({ uri }) => uri === undefined);
+  return [at, ...edits, ...own.map(place => place.at)];
 }

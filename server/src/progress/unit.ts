@@ -13,13 +13,26 @@ type InUnit = (quantity: Quantity) => Quantity;
 export function unitOf(part: KeyResult | Kpi): InUnit {
   const known = units.get(part);
   if (known) return known;
-  const unit = unitFor(part);
+  const unit = remembering(unitFor(part));
   units.set(part, unit);
   return unit;
 }
 
 /** A model never changes, and each of a part's numbers is asked for its unit many times. */
 const units = new WeakMap<KeyResult | Kpi, InUnit>();
+
+/** Of a bare number a new one is made, and many rules ask for it. */
+function remembering(inUnit: InUnit): InUnit {
+  const known = new Map<Quantity, Quantity>();
+  return quantity => {
+    if (quantity.unit !== undefined) return quantity;
+    const before = known.get(quantity);
+    if (before) return before;
+    const told = inUnit(quantity);
+    known.set(quantity, told);
+    return told;
+  };
+}
 
 function unitFor(part: KeyResult | Kpi): InUnit {
   if (part.unit) return inUnit(part.unit.value);

@@ -46,8 +46,7 @@ export function lookingAt(
     },
     get around() {
       const { rule } = whose();
-      if (rule.scope !== 'workspace')
-        throw new Error(`${rule.id} asks about other files and does not say so`);
+      if (rule.scope === undefined) throw new Error(`${rule.id} asks about other files and does not say so`);
       return around;
     },
     progressOf: progressOf(today, progress),

@@ -19,9 +19,13 @@ describe.each(codes)('%s', code => {
     const said = problemsOfTexts()
       .filter(problem => problem.code === code)
       .flatMap(wordsOf);
-    expect([...new Set(said)].sort()).toEqual([...sentences[code]].sort());
+    const wanted = sentences[code].filter(sentence => !saidUnread.has(sentence));
+    expect([...new Set(said)].sort()).toEqual([...wanted].sort());
   });
 });
+
+/** Said of files that nobody reads: see ../workspace/snapshot.test.ts. */
+const saidUnread: ReadonlySet<string> = new Set(['too-large']);
 
 let known: readonly Problem[] | undefined;
 

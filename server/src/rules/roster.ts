@@ -18,8 +18,9 @@ export interface Roster {
   /** By the code of the problem that it words. */
   readonly wording: ReadonlyMap<ProblemCode, Active>;
   readonly visitors: Visitors;
-  /** Those that look no further than an objective, and all others. */
+  /** Those that look no further than an objective, those that ask about others, and those that look everywhere. */
   readonly narrow: Visitors;
+  readonly asking: Visitors;
   readonly wide: Visitors;
 }
 
@@ -55,7 +56,8 @@ function rosterFor(rules: readonly Rule[], settings: RuleSettings): Roster {
     ),
     visitors: visitorsOf(active),
     narrow: visitorsOf(active.filter(({ rule }) => rule.scope === undefined)),
-    wide: visitorsOf(active.filter(({ rule }) => rule.scope !== undefined)),
+    wide: visitorsOf(active.filter(({ rule }) => rule.scope === 'everywhere')),
+    asking: visitorsOf(active.filter(({ rule }) => rule.scope === 'workspace')),
   };
 }
 

@@ -100,11 +100,12 @@ export interface Rule {
   readonly id: string;
   readonly smart: Smart;
   /**
-   * How far it looks: `document` at other objectives than that of the part it visits, `workspace` at other files, too. Left
-   * out, at that objective and at what belongs to no objective: what it finds is then kept as long as these do not change.
-   * Rules that share a cause do not look further.
+   * How far it looks. Left out: at the objective of the part that it visits, and at what belongs to no objective; what it
+   * finds is then kept as long as these do not change. `workspace`: also at other objectives and files, by asking about
+   * them only, so that what it finds is kept as long as the answers do not change. `everywhere`: also at other objectives of
+   * the document itself; it runs each time. Rules that share a cause look no further than an objective.
    */
-  readonly scope?: 'document' | 'workspace';
+  readonly scope?: 'workspace' | 'everywhere';
   readonly levels: Readonly<Record<Preset, Level | 'off'>>;
   readonly text: Readonly<Record<Locale, RuleText>>;
   /** Where the rule comes from: books, guides, handbooks. */

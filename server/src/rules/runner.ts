@@ -1,10 +1,9 @@
 // Runs the rules over one document in one walk, with levels, suppression and one finding for one cause.
 import type { Range } from '../language/range.ts';
 import type { Reading } from '../language/read.ts';
-import type { Section } from '../language/sections.ts';
 import { type Suppression, silencing } from '../language/suppressions.ts';
 import { type Found, withEchoes } from './found.ts';
-import { keep, kept, type Standing } from './kept.ts';
+import { Keeper, type Standing } from './kept.ts';
 import { settingOf } from './levels.ts';
 import type { Finding, Rule } from './rule.ts';
 import { type RunOptions, Session } from './session.ts';
@@ -21,15 +20,20 @@ export function run(rules: readonly Rule[], reading: Reading, options: RunOption
   const order = new Map(rules.map((rule, index) => [rule, index]));
   const orderOf = (rule: Rule) => order.get(rule) ?? -1;
   const session = new Session(rules, reading, options);
-  const asked = [rules, options.today, options.progress, options.rules];
+  const { today, progress, rules: settings, around = nothingAround } = options;
+  const asked = [rules, today, progress, settings];
   const found = [...withEchoes([...session.problems(), ...session.around()], orderOf)];
-  for (const { section, standing } of standings(reading)) {
-    let narrow = kept(section, standing, asked);
-    if (!narrow) {
-      narrow = withEchoes(session.within(section), orderOf);
-      keep(section, standing, asked, narrow);
-    }
-    found.push(...narrow, ...withEchoes(session.across(section), orderOf));
+  for (const at of standings(reading)) {
+    const look = (how: 'narrow' | 'asking' | 'wide') => withEchoes(session.within(at.section, how), orderOf);
+    const lookAround = () => {
+      const { result, note } = around.noting(() => look('asking'));
+      return asking.keep(at, asked, result, note);
+    };
+    found.push(
+      ...(narrow.found(at, asked) ?? narrow.keep(at, asked, look('narrow'))),
+      ...look('wide'),
+      ...(asking.found(at, asked, around) ?? lookAround()),
+    );
   }
   found.push(...withEchoes(session.comments(suppressionUses(reading, found, rules, options)), orderOf));
   return found
@@ -38,12 +42,14 @@ export function run(rules: readonly Rule[], reading: Reading, options: RunOption
     .sort((a, b) => a.at.start - b.at.start || orderOf(a.rule) - orderOf(b.rule));
 }
 
-function standings({
-  sections: { all },
-}: Reading): readonly { readonly section: Section; readonly standing: Standing }[] {
+/** What rules found that look no further than an objective, and those that look at other files. */
+const narrow = new Keeper();
+const asking = new Keeper();
+
+function standings({ sections: { all } }: Reading): readonly Standing[] {
   const head = all[0]?.range.start ?? 0;
   const tail = all.at(-1)?.range.end ?? 0;
-  return all.map(section => ({ section, standing: { head, own: section.range, tail } }));
+  return all.map(section => ({ section, head, tail }));
 }
 
 /** What the comments are good for. In a file that is not well-formed they may be for what could not be read. */
@@ -59,7 +65,7 @@ function suppressionUses(
   const places = found.map(({ finding: { rule, at } }) => ({ rule, line: lines.lineAt(at.start) }));
   return usesOf(suppressions, places, rules, rule => {
     // What has not been read yet may be what a comment is for.
-    const isJudged = isWhole && (rule.scope !== 'workspace' || isComplete);
+    const isJudged = isWhole && (rule.scope === undefined || isComplete);
     return isJudged && settingOf(rule, settings).level !== 'off';
   });
 }

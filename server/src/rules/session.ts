@@ -60,17 +60,10 @@ export class Session {
     });
   }
 
-  /** In a section, by rules that look no further. */
-  within({ objectives }: Section): readonly FoundOn[] {
+  /** In a section, by rules that look no further, by those that ask about others, or by those that look everywhere. */
+  within({ objectives }: Section, how: 'narrow' | 'asking' | 'wide'): readonly FoundOn[] {
     return this.#finding(() => {
-      for (const objective of objectives) this.#walk(objective, this.#roster.narrow);
-    });
-  }
-
-  /** In a section, by rules that look at other objectives or files, too. */
-  across({ objectives }: Section): readonly FoundOn[] {
-    return this.#finding(() => {
-      for (const objective of objectives) this.#walk(objective, this.#roster.wide);
+      for (const objective of objectives) this.#walk(objective, this.#roster[how]);
     });
   }
 

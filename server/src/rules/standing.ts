@@ -1,9 +1,9 @@
 // Whether a part is still asked for anything: what is given up, finished or only sketched is left in peace.
-import type { AnyPart } from '../language/model.ts';
+import type { AnyPart, Field } from '../language/model.ts';
 
 /** Given up, put off, closed or done, or part of something that is. */
 export function isOver(part: AnyPart): boolean {
-  return isOverItself(part) || ('parent' in part && isOver(part.parent));
+  return isOverItself(part) || (part.thing !== 'document' && isOver(part.parent));
 }
 
 /** Neither cancelled nor postponed: part of the whole, done or not. */
@@ -24,7 +24,7 @@ function isOverItself(part: AnyPart): boolean {
 }
 
 function isDraft(part: AnyPart): boolean {
-  return statusOf(part) === 'draft' || ('parent' in part && isDraft(part.parent));
+  return statusOf(part) === 'draft' || (part.thing !== 'document' && isDraft(part.parent));
 }
 
 /** What has no title yet is being typed; that it wants one is said once. */
@@ -32,8 +32,10 @@ function hasName(part: AnyPart): boolean {
   return part.thing === 'document' || !('title' in part) || part.title !== undefined;
 }
 
+/** Asked of every part by most rules: a field that a kind of part does not have is quicker to come by than to look for. */
 function statusOf(part: AnyPart): string | undefined {
-  return part.thing !== 'check_in' && 'status' in part ? part.status?.value : undefined;
+  const { status } = part as { readonly status?: Field<string> };
+  return part.thing === 'check_in' ? undefined : status?.value;
 }
 
 const over: ReadonlySet<string | undefined> = new Set(['cancelled', 'postponed', 'closed', 'done']);

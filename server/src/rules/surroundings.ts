@@ -52,11 +52,23 @@ export interface Circle {
   readonly count: number;
 }
 
+/** What questions were answered from, and when. */
+export interface Note {
+  readonly labels: ReadonlySet<string>;
+  readonly moment: number;
+  /** Who answered: somebody else may answer in another way. */
+  readonly by: object;
+}
+
 /**
  * Every question is noted down: the file is checked again when something has changed that the answer was made of.
  * Ask as little as you can, and only for what is then reported. Only rules of scope `workspace` may ask.
  */
 export interface Surroundings {
+  /** Does some work, and notes what its questions were. */
+  noting<T>(work: () => T): { readonly result: T; readonly note: Note };
+  /** Whether the same questions would get the same answers as when they were noted; if so, they count as asked again. */
+  isStill(note: Note): boolean;
   /** Whether all files are known; while it is false, what was not found may only not have been read yet. */
   isComplete(): boolean;
   /** Where a reference of the file leads; undefined while that cannot be told, as its file is not read yet or unreadable. */
@@ -93,6 +105,8 @@ export type ReferringField = 'aligns_to' | 'supports' | 'guards' | 'kpi';
 
 /** Nothing is known of any file: no reference leads anywhere for sure, and nobody else is there. */
 export const nothingAround: Surroundings = {
+  noting: work => ({ result: work(), note: { labels: new Set(), moment: 0, by: nothingAround } }),
+  isStill: ({ by }) => by === nothingAround,
   isComplete: () => false,
   resolve: () => undefined,
   meantBy: () => [],

@@ -4,6 +4,10 @@ export class Dependencies {
   readonly #asked = new Map<string, ReadonlySet<string>>();
   readonly #askers = new Map<string, Set<string>>();
   readonly #stamps = new Map<string, number>();
+  /** When labels were last touched, counted in touches; of those before `#forgotten` nothing is known any more. */
+  readonly #touched = new Map<string, number>();
+  #now = 0;
+  #forgotten = 0;
 
   /** Replaces what somebody asked for before. */
   record(asker: string, labels: ReadonlySet<string>): void {
@@ -27,7 +31,14 @@ export class Dependencies {
 
   /** What has been asked for under these labels is no longer so. */
   touch(labels: Iterable<string>): void {
-    for (const asker of this.dependents(labels)) this.#stamps.set(asker, this.stampOf(asker) + 1);
+    this.#now++;
+    if (this.#touched.size > remembered) {
+      this.#touched.clear();
+      this.#forgotten = this.#now;
+    }
+    const told = [...labels];
+    for (const label of told) if (this.#askers.has(label)) this.#touched.set(label, this.#now);
+    for (const asker of this.dependents(told)) this.#stamps.set(asker, this.stampOf(asker) + 1);
   }
 
   /** Those whose last answers were made of what stands under these labels. */
@@ -42,8 +53,23 @@ export class Dependencies {
     return this.#stamps.get(asker) ?? 0;
   }
 
+  /** To be given to `isStill` later. */
+  get now(): number {
+    return this.#now;
+  }
+
+  /** Whether everything under these labels is as it was then. */
+  isStill(labels: Iterable<string>, then: number): boolean {
+    if (then < this.#forgotten) return false;
+    for (const label of labels) if ((this.#touched.get(label) ?? 0) > then) return false;
+    return true;
+  }
+
   /** Whether anybody waits for a change. */
   get isEmpty(): boolean {
     return this.#asked.size === 0;
   }
 }
+
+/** Labels; there are new ones with every word that is typed. */
+const remembered = 50_000;

@@ -280,6 +280,18 @@ export class WorkspaceIndex {
     this.#askers.record(canonical(uri), asked);
   }
 
+  /** To be given to `isStill` later. */
+  moment(): number {
+    this.#settle();
+    return this.#askers.now;
+  }
+
+  /** Whether everything under these labels, which somebody recorded, is as it was at a moment. */
+  isStill(labels: Iterable<string>, then: number): boolean {
+    this.#settle();
+    return this.#askers.isStill(labels, then);
+  }
+
   /** Another number whenever what was recorded for a file may have changed since. */
   stampOf(uri: string): number {
     this.#settle();

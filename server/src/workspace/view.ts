@@ -23,7 +23,11 @@ export interface View extends Surroundings {
  */
 export function viewFrom(own: FileFacts, index: WorkspaceIndex, isAmongAll = true): View {
   const noted = new Set<string>();
-  const asked = (label: string) => void noted.add(label);
+  let noting: Set<string> | undefined;
+  const asked = (label: string) => {
+    noted.add(label);
+    noting?.add(label);
+  };
   const month = index.fiscalYearStartOf(own);
   const referenceAt = placed(own);
 
@@ -53,6 +57,19 @@ export function viewFrom(own: FileFacts, index: WorkspaceIndex, isAmongAll = tru
 
   return {
     asked: noted,
+    noting(work) {
+      const moment = index.moment();
+      const of = new Set<string>();
+      noting = of;
+      const result = work();
+      noting = undefined;
+      return { result, note: { labels: of, moment, by: index } };
+    },
+    isStill({ labels, moment, by }) {
+      if (by !== index || !index.isStill(labels, moment)) return false;
+      labels.forEach(asked);
+      return true;
+    },
     isComplete,
     resolve(field) {
       const reference = referenceAt(field);

@@ -11,7 +11,7 @@ import { timingWords } from './words.ts';
 export const laggingOnly: Rule = {
   id: 'lagging-only',
   smart: 'R',
-  scope: 'workspace',
+  scope: 'everywhere',
   source: ['OpenOKR method, KR-4', 'LogRocket, OKRs vs. KPIs: leading and lagging indicators'],
   levels: { standard: 'info', strict: 'info', 'early-stage': 'off' },
   text: {

@@ -15,7 +15,7 @@ export const missingGuardrail: Rule = {
   id: 'missing-guardrail',
   waitsForTyping: true,
   smart: 'R',
-  scope: 'workspace',
+  scope: 'everywhere',
   source: [
     'John Doerr, Measure What Matters: pair an effect with its counter-effect',
     'Christina Wodtke, Radical Focus: health metrics',
