@@ -1,6 +1,7 @@
 // What was read of a piece of text, as it is when the piece stands further down or up.
 import type { AnyPart, Entry, Field, KeyResult } from './model.ts';
 import type { Range, TextEdit } from './range.ts';
+import { keysOf } from './schema.ts';
 
 type Plain = Record<string, unknown>;
 
@@ -20,12 +21,11 @@ export function movedPart<P extends AnyPart>(part: P, parent: unknown, move: Mov
     copy.at = movedRange(part.at, by);
     copy.entries = part.entries.map(entry => movedEntry(entry, by));
   }
-  for (const key in copy) {
-    const value = copy[key];
-    if (typeof value !== 'object' || value === null || own.has(key)) continue;
-    copy[key] = Array.isArray(value)
-      ? value.map(item => movedValue(item, copy, move))
-      : movedValue(value as AnyPart | Field<unknown>, copy, move);
+  for (const key of keysOf(part.thing)) {
+    const value = copy[key] as Said | readonly Said[] | undefined;
+    if (value === undefined) continue;
+    if (!isList(value)) copy[key] = movedValue(value, copy, move);
+    else if (value.length > 0) copy[key] = value.map(item => movedValue(item, copy, move));
   }
   if (move.isSame && part.thing === 'key_result') origins.set(copy, originOf(part));
   return copy as unknown as P;
@@ -41,9 +41,11 @@ export function originOf(part: KeyResult): object {
 
 const origins = new WeakMap<object, object>();
 
-const own = new Set(['parent', 'range', 'at', 'entries']);
+type Said = AnyPart | Field<unknown>;
 
-function movedValue(value: AnyPart | Field<unknown>, parent: unknown, move: Move): AnyPart | Field<unknown> {
+const isList = (value: Said | readonly Said[]): value is readonly Said[] => Array.isArray(value);
+
+function movedValue(value: Said, parent: unknown, move: Move): Said {
   if ('thing' in value) return movedPart(value, parent, move);
   const { by } = move;
   if (by === 0) return value;

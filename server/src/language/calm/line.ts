@@ -12,25 +12,35 @@ export const inMap = String.raw`${first}(?:[^,[\]{}\r\n:：#]|(?<=\S)#|(?<=\d):(
 
 const gap = String.raw` *(?:\r?\n *)?`;
 const close = String.raw`(?:\r?\n *)?`;
-const listOf = (item: string) => String.raw`\[(?: *\]|${gap}${item}(?:,${gap}${item})*${close}\])`;
-const mapOf = (list: string) => {
-  const pair = `[a-z_]+: +(?:(?:${quoted}|${list}) *|${inMap})`;
-  return String.raw`\{${gap}${pair}(?:,${gap}${pair})*${close}\}`;
-};
+/** Items with commas between them. Each kind of item is written once: what holds others would else be enormous. */
+const several = (item: string, end: string) =>
+  String.raw`${gap}(?:${item}(?:,${gap}(?!${end})|(?=${close}${end})))+${close}${end}`;
+const listOf = (item: string) => String.raw`\[(?: *\]|${several(item, String.raw`\]`)})`;
+const mapOf = (list: string) =>
+  String.raw`\{${several(`[a-z_]+: +(?:(?:${quoted}|${list}) *|${inMap})`, String.raw`\}`)}`;
 const texts = listOf(`(?:(?:${quoted}) *|${inList})`);
 const things = listOf(`(?:(?:${quoted}|${mapOf(texts)}) *|${inList})`);
-const enclosed = String.raw`(?:${quoted}|${things}|${mapOf(things)})(?= *(?:[\r\n]|$)| +#)`;
 const comment = String.raw`(?: +#[^\r\n]*| *)`;
+const end = String.raw`${comment}(?:\r?\n|$)`;
+
+/** What stands in brackets, by the sign that opens them; sticky. Most are never asked for, and each takes long to compile. */
+export const enclosed: Readonly<Record<string, RegExp>> = {
+  '[': new RegExp(things, 'uy'),
+  '{': new RegExp(mapOf(things), 'uy'),
+};
+
+/** Behind brackets. */
+export const lineEnd = new RegExp(end, 'y');
 
 /** Behind a key any text may stand that has no sign in front; behind a dash it could still be a key. */
-const value = String.raw`(?:${enclosed})|[|>]-?(?=\n)|(?:[^\s#"'[\]{}*&!|>%@,?:${'`'}-]|-(?=\S))[^\r\n]*`;
-const words = String.raw`(?:${enclosed})|[\p{L}_][^:：\r\n]*`;
+const value = String.raw`(?:${quoted})|[[{]|[|>]-?(?=\n)|(?:[^\s#"'[\]{}*&!|>%@,?:${'`'}-]|-(?=\S))[^\r\n]*`;
+const words = String.raw`(?:${quoted})|[[{]|[\p{L}_][^:：\r\n]*`;
 
 /**
  * Indent, dashes, key, space, value; words without a key come as the last. A comment may follow; behind a bare text it is
- * part of what was found. There is one way through it at most, so it is linear.
+ * part of what was found. Of brackets only the first is found. There is one way through it at most, so it is linear.
  */
 export const calmLine = new RegExp(
-  String.raw`( *)(?:((?:- +)*)(?:([a-z_]+):(?:( +)(${value}))?|(${words}))${comment}|#[^\r\n]*)?(?:\r?\n|$)`,
+  String.raw`( *)(?:((?:- +)*)(?:([a-z_]+):(?:( +)(${value}))?|(${words}))(?:${end}|(?<=[[{]))|(?:#[^\r\n]*)?(?:\r?\n|$))`,
   'uy',
 );

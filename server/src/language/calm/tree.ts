@@ -2,7 +2,7 @@
 import { Document, Pair } from 'yaml';
 import { isLanguageKey } from '../keys.ts';
 import { Blocks } from './blocks.ts';
-import { calmLine, unusual } from './line.ts';
+import { calmLine, enclosed, lineEnd, unusual } from './line.ts';
 import { emptyNode, keyNode, valueNode } from './values.ts';
 
 /**
@@ -19,11 +19,13 @@ export function calmTree(text: string): Document.Parsed | undefined {
 
 function rootOf(text: string) {
   const blocks = new Blocks();
-  const line = new RegExp(calmLine);
-  while (line.lastIndex < text.length) {
-    const start = line.lastIndex;
-    const [whole, indent = '', dashes = '', key, gap = '', value, words] = line.exec(text) ?? [];
+  let next = 0;
+  while (next < text.length) {
+    const start = next;
+    calmLine.lastIndex = start;
+    const [whole, indent = '', dashes = '', key, gap = '', value, words] = calmLine.exec(text) ?? [];
     if (whole === undefined) return undefined;
+    next = start + whole.length;
     if (key === undefined && words === undefined) continue;
     for (let at = 0; at < dashes.length; at++) {
       const column = indent.length + at;
@@ -31,19 +33,41 @@ function rootOf(text: string) {
     }
     const column = indent.length + dashes.length;
     const offset = start + column;
-    if (words !== undefined) {
-      const node = dashes === '' ? undefined : valueNode(text, offset, words, blocks.column);
-      if (!node || !blocks.item(node)) return undefined;
-    } else if (key !== undefined) {
-      if (!isLanguageKey(key)) return undefined;
-      const colon = offset + key.length;
+    const colon = offset + (key?.length ?? 0);
+    const from = key === undefined ? offset : colon + 1 + gap.length;
+    let said = words ?? value;
+    if (said === '[' || said === '{') {
+      said = enclosedAt(text, from);
+      if (said === undefined) return undefined;
+      next = lineEnd.lastIndex;
+    } else if (!isWhole(whole, next, text)) return undefined;
+    if (key === undefined) {
       const node =
-        value === undefined ? emptyNode(text, colon) : valueNode(text, colon + 1 + gap.length, value, column);
+        dashes === '' || said === undefined ? undefined : valueNode(text, from, said, blocks.column);
+      if (!node || !blocks.item(node)) return undefined;
+    } else {
+      if (!isLanguageKey(key)) return undefined;
+      const node = said === undefined ? emptyNode(text, colon) : valueNode(text, from, said, column);
       // The lines of a text in a block are not looked at as fields.
-      line.lastIndex = Math.max(line.lastIndex, node?.range?.[1] ?? 0);
-      if (!node || !blocks.field(new Pair(keyNode(key, offset), node), column, offset, value === undefined))
+      next = Math.max(next, node?.range?.[1] ?? 0);
+      if (!node || !blocks.field(new Pair(keyNode(key, offset), node), column, offset, said === undefined))
         return undefined;
     }
   }
   return blocks.root;
+}
+
+/** A bracket in the middle of a line opens nothing that is known. */
+function isWhole(line: string, end: number, text: string): boolean {
+  return line.endsWith('\n') || end === text.length;
+}
+
+/** What stands in brackets that begin at an offset, where nothing follows on its line; `lineEnd` is behind that then. */
+function enclosedAt(text: string, start: number): string | undefined {
+  const brackets = enclosed[text.charAt(start)];
+  if (!brackets) return undefined;
+  brackets.lastIndex = start;
+  if (!brackets.test(text)) return undefined;
+  lineEnd.lastIndex = brackets.lastIndex;
+  return lineEnd.test(text) ? text.slice(start, brackets.lastIndex) : undefined;
 }
