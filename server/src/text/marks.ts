@@ -26,17 +26,12 @@ export function marksIn<Tag extends string>(plain: string, lexicon: Lexicon<Tag>
   return marks;
 }
 
-function hanAt<Tag extends string>(plain: string, start: number, { han }: Lexicon<Tag>) {
-  let end = start;
-  let branch = han.next.get(plain.charAt(end));
-  let mark: Mark<Tag> | undefined;
-  while (branch) {
-    end++;
-    const { entry } = branch;
-    if (entry) mark = markOf(entry, plain.slice(start, end), start);
-    branch = branch.next.get(plain.charAt(end));
+function hanAt<Tag extends string>(plain: string, start: number, { entries, han }: Lexicon<Tag>) {
+  for (const word of han.get(plain.charAt(start)) ?? []) {
+    const entry = plain.startsWith(word, start) ? entries.get(word) : undefined;
+    if (entry) return markOf(entry, word, start);
   }
-  return mark;
+  return undefined;
 }
 
 function latinAt<Tag extends string>(plain: string, start: number, firstEnd: number, lexicon: Lexicon<Tag>) {

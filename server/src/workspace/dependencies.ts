@@ -65,6 +65,10 @@ export class Dependencies {
     return true;
   }
 
+  isAsked(label: string): boolean {
+    return this.#askers.has(label);
+  }
+
   /** Whether anybody waits for a change. */
   get isEmpty(): boolean {
     return this.#asked.size === 0;

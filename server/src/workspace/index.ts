@@ -321,6 +321,7 @@ export class WorkspaceIndex {
         key,
       );
     for (const sayings of without(is, was)) this.#shelves.add(sayings.keys(), key);
+    this.#pursuits.forget(label => this.#askers.isAsked(label));
     if (before) {
       this.#times.remove(before);
       this.#pursuits.remove(before);

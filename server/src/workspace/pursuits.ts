@@ -20,6 +20,11 @@ export class Pursuits {
     for (const [words, files] of this.#files) if (files.delete(file)) this.#changes.note(words, true);
   }
 
+  /** Leaves out what nobody asks for any more, such as every wording that was typed on the way to the last. */
+  forget(isAsked: (label: string) => boolean): void {
+    for (const words of this.#files.keys()) if (!isAsked(labels.pursuit(words))) this.#files.delete(words);
+  }
+
   /** Whether any file speaks of it in the title or the metric of an objective or a key result. */
   isPursued(words: string, all: Iterable<FileFacts>): boolean {
     let files = this.#files.get(words);

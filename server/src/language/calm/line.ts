@@ -14,7 +14,7 @@ const gap = String.raw` *(?:\r?\n *)?`;
 const close = String.raw`(?:\r?\n *)?`;
 /** Items with commas between them. Each kind of item is written once: what holds others would else be enormous. */
 const several = (item: string, end: string) =>
-  String.raw`${gap}(?:${item}(?:,${gap}(?!${end})|(?=${close}${end})))+${close}${end}`;
+  `${gap}(?:${item}(?:,${gap}(?!${end})|(?=${close}${end})))+${close}${end}`;
 const listOf = (item: string) => String.raw`\[(?: *\]|${several(item, String.raw`\]`)})`;
 const mapOf = (list: string) =>
   String.raw`\{${several(`[a-z_]+: +(?:(?:${quoted}|${list}) *|${inMap})`, String.raw`\}`)}`;

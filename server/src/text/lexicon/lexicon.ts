@@ -12,14 +12,8 @@ export interface Lexicon<Tag extends string> {
   readonly entries: ReadonlyMap<string, Entry<Tag>>;
   /** How many words the longest entry has that begins with a Latin word. */
   readonly longest: ReadonlyMap<string, number>;
-  /** The Chinese entries, character by character. */
-  readonly han: Branch<Tag>;
-}
-
-export interface Branch<Tag extends string> {
-  /** What ends here. */
-  readonly entry?: Entry<Tag>;
-  readonly next: ReadonlyMap<string, Branch<Tag>>;
+  /** The Chinese entries by their first character, the longest first. */
+  readonly han: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface WordLists<Tag extends string> {
@@ -51,7 +45,7 @@ export function lexicon<Tag extends string>(...lists: readonly WordLists<Tag>[])
     });
     each(list.words, (word, tag) => add(word, tag));
   }
-  return { entries, longest, han: branched(entries) };
+  return { entries, longest, han: byFirst(entries.keys()) };
 }
 
 /** What an entry is with one more tag and form. Words that are alike share an entry: of thousands, some hundreds differ. */
@@ -71,27 +65,19 @@ function growing<Tag extends string>() {
   };
 }
 
-function branched<Tag extends string>(entries: ReadonlyMap<string, Entry<Tag>>): Branch<Tag> {
-  /** Most branches end a word, and go no further. */
-  const end: ReadonlyMap<string, Branch<Tag>> = new Map();
-  const root: Growing<Tag> = { next: end };
-  for (const [word, entry] of entries) {
+/** A few words begin with the same character: they are looked through sooner than a tree of thousands is grown. */
+function byFirst(entries: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const byFirst = new Map<string, string[]>();
+  for (const word of entries) {
     if (word < firstHan || !isHan(word)) continue;
-    let branch = root;
-    for (const char of word) {
-      if (branch.next === end) branch.next = new Map();
-      const next = branch.next as Map<string, Growing<Tag>>;
-      const before = next.get(char);
-      const further = before ?? { next: end };
-      if (!before) next.set(char, further);
-      branch = further;
-    }
-    branch.entry = entry;
+    const first = word.charAt(0);
+    const others = byFirst.get(first);
+    if (others) others.push(word);
+    else byFirst.set(first, [word]);
   }
-  return root;
+  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+  return byFirst;
 }
-
-type Growing<Tag extends string> = { -readonly [K in keyof Branch<Tag>]: Branch<Tag>[K] };
 
 /** Whatever is Latin comes before it. */
 const firstHan = '\u2e80';

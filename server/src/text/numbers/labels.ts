@@ -8,7 +8,8 @@ import { anyOf, wordStart } from './pattern.ts';
 export function isLabelAt(plain: string, cased: string, at: number): Span | undefined {
   const left = plain.slice(Math.max(0, at - 40), at);
   const right = plain.slice(at, at + 40);
-  for (const pattern of patterns) {
+  any.lastIndex = at;
+  for (const pattern of any.test(plain) ? patterns : []) {
     pattern.lastIndex = at;
     const [tail, head = ''] = pattern.exec(plain) ?? [];
     if (tail !== undefined && !isVerb(left, head, right))
@@ -116,6 +117,9 @@ const shapes: readonly Shape[] = [
 const patterns = shapes.map(
   ({ before, after }) => new RegExp(`${before ? `(?<=(${before.source}))` : ''}${after.source}`, 'y'),
 );
+
+/** Most digits are none: to ask once whether any of them fits is quicker than to ask each. */
+const any = new RegExp(patterns.map(({ source }) => source).join('|'), 'y');
 
 /** `Scribe 2`, `Rails 7.1`, `PostgreSQL 16`: a name in the middle of a sentence, and a bare version. */
 function afterName(left: string, cased: string, right: string, at: number): Span | undefined {

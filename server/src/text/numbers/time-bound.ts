@@ -42,11 +42,11 @@ function boundBy(plain: string, { start, end }: Span): Span | undefined {
 
 /** The first period told in words that is not compared with. */
 function worded(plain: string): Span | undefined {
-  const patterns = [
-    ...(/[a-z]{2}[ -][a-z]/.test(plain) ? [english] : []),
+  const ways = [
+    ...(/[a-z]{2}[ -][a-z]/.test(plain) ? english.filter(({ hint }) => hint.test(plain)) : []),
     ...(anyHan.test(plain) ? [chinese] : []),
   ];
-  const spans = patterns.flatMap(pattern => firstOf(plain, pattern) ?? []);
+  const spans = ways.flatMap(({ pattern }) => firstOf(plain, pattern) ?? []);
   return spans.sort((a, b) => a.start - b.start)[0];
 }
 
@@ -78,31 +78,66 @@ const anyHan = new RegExp(`[${han}]`);
 const period = anyOf(periods);
 const month = anyOf(months);
 
-const english = new RegExp(
-  `(?=[abdefhilnotuwy])${wordStart}(?:${[
-    `(?:(?:by|before|until|in|within|during|through|at|over) )?(?:the )?(?:end of )?(?:this|next|the current|the coming|the upcoming) ${period}(?![${letters}\\d]|-)`,
-    `(?:(?:by|before|until|at|through|in) )?(?:the )?(?:end|close|beginning|middle|half) of (?:the |our |this |next |each )?(?:${period}|pilot|project|programme|program|campaign|experiment|trial|holidays|phase)${wordEnd}`,
-    `(?:over|during|in|within|throughout|for|across|before|by) (?:the |this |our )(?:(?:fiscal|calendar|academic|school|next|coming|following) )?${period}(?![${letters}\\d]|-| of| (?:to|in) \\d)`,
-    `(?:by|before|until|till|no later than|at|for|ahead of|after) ${anyOf(occasions)}${wordEnd}`,
+/** One way to tell a period. Without its hint there is no need to look closer: each pattern takes a while to compile. */
+interface Way {
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+}
+
+/** Where two begin at one place, the first counts. */
+const english: readonly Way[] = (
+  [
+    [
+      /(?:this|next|current|coming) /,
+      `(?:(?:by|before|until|in|within|during|through|at|over) )?(?:the )?(?:end of )?(?:this|next|the current|the coming|the upcoming) ${period}(?![${letters}\\d]|-)`,
+    ],
+    [
+      /(?:end|close|beginning|middle|half) of /,
+      `(?:(?:by|before|until|at|through|in) )?(?:the )?(?:end|close|beginning|middle|half) of (?:the |our |this |next |each )?(?:${period}|pilot|project|programme|program|campaign|experiment|trial|holidays|phase)${wordEnd}`,
+    ],
+    [
+      /(?:over|during|in|within|throughout|for|across|before|by) (?:the|this|our) /,
+      `(?:over|during|in|within|throughout|for|across|before|by) (?:the |this |our )(?:(?:fiscal|calendar|academic|school|next|coming|following) )?${period}(?![${letters}\\d]|-| of| (?:to|in) \\d)`,
+    ],
+    [
+      /(?:by|before|until|till|than|at|for|of|after) [a-z]/,
+      `(?:by|before|until|till|no later than|at|for|ahead of|after) ${anyOf(occasions)}${wordEnd}`,
+    ],
     // Before the June deadline, by sprint 14.
-    `(?:by|before|until) (?:the |our |its )?(?:${month}|[${letters}]{3,12}) (?:deadline|release|launch|summit|conference|season|holidays|elections?|audit|milestone)${wordEnd}`,
-    `(?:by|before|until|till|no later than|in) ${anyOf(numberedPeriods)} \\d{1,3}(?![\\d%]|[.,]\\d)`,
-    `(?:in|over|during|within) (?:the )?(?:next|coming|following) (?:\\d{1,3}|[a-z]{3,9}) (?:days|weeks|months|quarters|years|sprints)${wordEnd}`,
-    `(?:within|in) (?:\\d{1,2}|a|one|two|three|four|six|nine|twelve) (?:months?|quarters?|years?)(?![${letters}\\d]| (?:of|after|from|or|since))`,
-    `(?:year-end|year end|eoy|eoq|eofy|end of year|end of quarter|ytd)${wordEnd}`,
-  ].join('|')})`,
-  'g',
-);
+    [
+      / (?:deadline|release|launch|summit|conference|season|holidays|election|audit|milestone)/,
+      `(?:by|before|until) (?:the |our |its )?(?:${month}|[${letters}]{3,12}) (?:deadline|release|launch|summit|conference|season|holidays|elections?|audit|milestone)${wordEnd}`,
+    ],
+    [
+      /(?:by|before|until|till|than|in) [a-z]/,
+      `(?:by|before|until|till|no later than|in) ${anyOf(numberedPeriods)} \\d{1,3}(?![\\d%]|[.,]\\d)`,
+    ],
+    [
+      /(?:next|coming|following) /,
+      `(?:in|over|during|within) (?:the )?(?:next|coming|following) (?:\\d{1,3}|[a-z]{3,9}) (?:days|weeks|months|quarters|years|sprints)${wordEnd}`,
+    ],
+    [
+      /in (?:[\dao]|t[hw]|four|six|nine)/,
+      `(?:within|in) (?:\\d{1,2}|a|one|two|three|four|six|nine|twelve) (?:months?|quarters?|years?)(?![${letters}\\d]| (?:of|after|from|or|since))`,
+    ],
+    [
+      /year|eo[yqf]|end of quarter|ytd/,
+      `(?:year-end|year end|eoy|eoq|eofy|end of year|end of quarter|ytd)${wordEnd}`,
+    ],
+  ] as const
+).map(([hint, way]) => ({ hint, pattern: new RegExp(`${wordStart}(?:${way})`, 'g') }));
 
 /** In months and years one plans; in days one answers. */
 const hanSpan =
   '(?:\\d{1,2}|[一二两三四五六七八九十半]{1,2}) ?(?:个?月|年|个?季度|个?学期|个?财年)(?:之内|以内|内|后|之后)';
-const chinese = new RegExp(
-  [
-    `(?<![\\d一二两三四五六七八九十几个每])(?<!\\d )${anyOf(hanPeriods)}(?:之?前|以前|结束前|结束之前|内|之内|结束时|期间)?(?!(?:大会|晚会|奖|同期|报告|考核|总结|盘点))`,
-    `${anyOf(hanOccasions)} ?(?:节|假期|大促)?(?:之前|以前|前|期间)(?!\\d)`,
-    `(?<![\\d每${letters}])${hanSpan}`,
-    `(?<=[，,。；;、\\s]|^)${hanSpan}`,
-  ].join('|'),
-  'g',
-);
+const chinese = {
+  pattern: new RegExp(
+    [
+      `(?<![\\d一二两三四五六七八九十几个每])(?<!\\d )${anyOf(hanPeriods)}(?:之?前|以前|结束前|结束之前|内|之内|结束时|期间)?(?!(?:大会|晚会|奖|同期|报告|考核|总结|盘点))`,
+      `${anyOf(hanOccasions)} ?(?:节|假期|大促)?(?:之前|以前|前|期间)(?!\\d)`,
+      `(?<![\\d每${letters}])${hanSpan}`,
+      `(?<=[，,。；;、\\s]|^)${hanSpan}`,
+    ].join('|'),
+    'g',
+  ),
+};
