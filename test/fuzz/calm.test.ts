@@ -52,6 +52,7 @@ describe('is left to the whole parser', () => {
     ],
     ...['objectives:\n  - title: Win\n   owner: x\n', 'objectives:\n  - title: Win\n      owner: x\n'],
     ...['objectives:\n  - contributors: [cy，eli]\n', 'north_star: { title: Teams, target: 1,000 }\n'],
+    ...['kpis:\n  - Teams [title: x\n', 'kpis:\n  - Teams {team: x\n', 'kpis: [a, b] c\n', 'kpis: [a, b,]\n'],
     ...['kpis:\n  - { title: Teams, kind：leading }\n', 'kpis: [a,\nb]\n', 'kpis:\n  - { title: a: b }\n'],
   ])('%j', text => {
     expect(calmTree(text)).toBeUndefined();

@@ -1,0 +1,39 @@
+// The facts of a piece as they are in another state of the file, where the piece begins elsewhere.
+import type { Range } from '../language/range.ts';
+import type { FactsPiece, FileFacts, PartFacts } from './facts.ts';
+
+/** @param top the document of that state */
+export function movedFacts(piece: FactsPiece, file: FileFacts, top: PartFacts, start: number): FactsPiece {
+  const by = start - piece.start;
+  const moved = (range: Range) => (by === 0 ? range : { start: range.start + by, end: range.end + by });
+  const copies = new Map<PartFacts | undefined, PartFacts>();
+  const copyOf = (part: PartFacts) => copies.get(part) ?? top;
+  for (const part of piece.parts) {
+    const { id, parent, range, at } = part;
+    copies.set(part, {
+      ...part,
+      file,
+      parent: copies.get(parent) ?? top,
+      id: id && { value: id.value, range: moved(id.range) },
+      range: moved(range),
+      at: moved(at),
+    });
+  }
+  return {
+    ...piece,
+    start,
+    parts: [...copies.values()],
+    references: piece.references.map(({ from, start: first, range, ...same }) => ({
+      ...same,
+      from: copyOf(from),
+      range: moved(range),
+      start: first === undefined ? first : first + by,
+    })),
+    people: piece.people.map(({ part, range, ...same }) => ({
+      ...same,
+      part: copyOf(part),
+      range: moved(range),
+    })),
+    links: piece.links.map(({ value, range }) => ({ value, range: moved(range) })),
+  };
+}
