@@ -69,10 +69,9 @@ import { defaultRuleSettings, type RuleSettings } from './rules/levels.ts';
 import type { Finding, Preset } from './rules/rule.ts';
 import { run } from './rules/runner.ts';
 import { type SmartScore, smartScores } from './rules/smart-score/index.ts';
-import { type Alignment, alignmentOf, type Coverage, coverageOf, orphansIn } from './workspace/alignment.ts';
 import { configured, isLeftAlone, nearestConfig } from './workspace/config/nearest.ts';
 import { type ConfigSnapshot, configSnapshotOf, isConfig } from './workspace/config/snapshot.ts';
-import { factsOf, type PartFacts, partIn } from './workspace/facts.ts';
+import { factsOf, partIn } from './workspace/facts.ts';
 import type { WorkspaceIndex } from './workspace/index.ts';
 import { Indexing } from './workspace/indexing.ts';
 import type { Snapshot } from './workspace/snapshot.ts';
@@ -185,12 +184,6 @@ export interface OkrService {
   findSymbols(query: string): readonly FoundSymbol[];
   /** The objective or key result at an offset, to climb and descend the alignment from. */
   hierarchy(snapshot: Snapshot, offset: number): readonly HierarchyItem[];
-  /** Of each level below that of a document, how many of the objectives lead up to it. */
-  coverage(snapshot: Snapshot): readonly Coverage[];
-  /** Everything above and below an item, step by step; nothing when it has gone. */
-  alignment(item: Pick<HierarchyItem, 'uri' | 'address'>): Alignment | undefined;
-  /** Objectives below the top level that serve nothing. */
-  orphans(): readonly PartFacts[];
   /** What it supports; `supporting` is what supports it. An item of another time gives what there is now. */
   supported(item: Pick<HierarchyItem, 'uri' | 'address'>): readonly HierarchyItem[];
   supporting(item: Pick<HierarchyItem, 'uri' | 'address'>): readonly HierarchyItem[];
@@ -440,9 +433,6 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     links,
     findSymbols: query => findSymbols(index().files(), query),
     hierarchy: (snapshot, offset) => hierarchyAt(snapshot, offset, index()),
-    coverage: snapshot => coverageOf(index(), factsOf(snapshot)),
-    alignment: item => alignmentOf(index(), item),
-    orphans: () => orphansIn(index()),
     supported: item => supported(item, index()),
     supporting: item => supporting(item, index()),
     selections,

@@ -12,27 +12,7 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { connect } from '../support/lsp.ts';
-
-const text = `cycle: 2026-Q1
-owner: dana
-objectives:
-  - id: trials
-    title: Trials turn into teams
-    key_results:
-      - id: signups
-        title: Weekly trial sign-ups from 40 to 60
-        type: increase
-        baseline: 40
-        target: 60
-        check_ins:
-          - { date: 2026-02-16, value: 52, confidence: 0.7 }
-        initiatives:
-          - { title: Shorter form, status: done }
-      - title: Share of trials that invite a colleague
-        baseline: 20%
-        target: 35%
-        owner：bo
-`;
+import { trials as text } from '../support/trials.ts';
 
 test('hover on a title tells how far the result is', async () => {
   await using session = await connect();

@@ -4,27 +4,7 @@ import { expect, test } from 'vitest';
 import type { Hover } from 'vscode-languageserver-protocol';
 import type { FileItem, TreeItem } from '../../server/src/lsp/protocol.ts';
 import { connect, type Session } from '../support/lsp.ts';
-
-const text = `cycle: 2026-Q1
-owner: dana
-objectives:
-  - id: trials
-    title: Trials turn into teams
-    key_results:
-      - id: signups
-        title: Weekly trial sign-ups from 40 to 60
-        type: increase
-        baseline: 40
-        target: 60
-        check_ins:
-          - { date: 2026-02-16, value: 52, confidence: 0.7 }
-        initiatives:
-          - { title: Shorter form, status: done }
-      - title: Share of trials that invite a colleague
-        baseline: 20%
-        target: 35%
-        owner：bo
-`;
+import { trials as text } from '../support/trials.ts';
 
 test('the tree holds the files on disk and the texts in the editor, and says when it changes', async () => {
   await using session = await connect({

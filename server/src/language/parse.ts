@@ -21,7 +21,7 @@ export interface Parsed {
   readonly readUpTo: number;
 }
 
-/** @param lines those of the text. */
+/** @param lines those of the text, or of the whole that it is a piece of: for whoever reads on, not for parsing. */
 export function parse(typed: string, lines: Lines = linesOf(typed)): Parsed {
   // YAML takes a lone carriage return for a line end, the parser does not. Neither takes more room than the other.
   const text = typed.replace(/\r(?!\n)/g, '\n');
@@ -57,11 +57,10 @@ export function parsePiece(
   whole: { readonly text: string; readonly lines: Lines },
   toWhole: (offset: number) => number,
 ): Parsed {
-  const parsed = parse(piece);
+  const parsed = parse(piece, whole.lines);
   return {
     ...parsed,
     typed: whole.text,
-    lines: whole.lines,
     toTyped: offset => toWhole(parsed.toTyped(offset)),
     problems: parsed.problems.map(problem => moved(problem, toWhole)),
     readUpTo: parsed.readUpTo < piece.length ? toWhole(parsed.readUpTo) : whole.text.length,

@@ -1,5 +1,6 @@
 // Every request passes through here: a cancelled one is told so, one that throws costs a log line and a neutral answer.
-import { type CancellationToken, LSPErrorCodes, RAL, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { othersFirst } from './slices.ts';
 
 export interface Log {
   error(message: string): void;
@@ -15,7 +16,7 @@ export type Guard = <T>(
 /** Answers after what came in before was taken in, so that a cancellation already on its way is seen. */
 export function guard(log: Log): Guard {
   return async (what, token, neutral, answer) => {
-    await new Promise(resolve => RAL().timer.setImmediate(() => resolve(undefined)));
+    await othersFirst();
     if (token.isCancellationRequested)
       throw new ResponseError(LSPErrorCodes.RequestCancelled, `${what} was cancelled`);
     try {

@@ -1,8 +1,8 @@
 // Takes files in bit by bit: read from disk in batches, understood in slices, so that whoever types or asks about an open file
 // is answered in between.
-import { RAL } from 'vscode-languageserver';
 import type { Content } from '../workspace/files.ts';
 import { canonical } from '../workspace/uri.ts';
+import { othersFirst } from './slices.ts';
 
 export interface Intake {
   /** These are to be read, once each and as they are from now on. */
@@ -108,8 +108,7 @@ export function intake({ read, take, told }: Ways): Intake {
  * answered in the one after (see guarded.ts).
  */
 async function pause(): Promise<void> {
-  for (let turn = 0; turn < 3; turn++)
-    await new Promise<void>(resolve => RAL().timer.setImmediate(() => resolve()));
+  for (let turn = 0; turn < 3; turn++) await othersFirst();
 }
 
 /** Files read at a time: enough to keep a disk busy, few enough to forget. */

@@ -11,13 +11,18 @@ export async function inSlices<T, R>(
   let began = performance.now();
   for (const item of items) {
     if (performance.now() - began > slice) {
-      await new Promise<void>(resolve => RAL().timer.setImmediate(resolve));
+      await othersFirst();
       if (token.isCancellationRequested) break;
       began = performance.now();
     }
     done.push(...work(item));
   }
   return done;
+}
+
+/** Done when everything that has come in meanwhile has had its turn. */
+export function othersFirst(): Promise<void> {
+  return new Promise(resolve => RAL().timer.setImmediate(resolve));
 }
 
 /** Milliseconds. */

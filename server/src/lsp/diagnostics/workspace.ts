@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { Finding } from '../../rules/rule.ts';
 import type { AnySnapshot } from '../../service.ts';
+import { othersFirst } from '../slices.ts';
 import { diagnosticsIn } from './answers.ts';
 import type { Ways } from './index.ts';
 
@@ -49,7 +50,7 @@ export function workspaceReports(
     closed.clear();
     for (const file of service.store.all()) {
       gone.delete(file.uri);
-      if (!service.isChecked(file)) await soon();
+      if (!service.isChecked(file)) await othersFirst();
       if (isOver()) return;
       // It may be another by now, and then comes next time.
       const report = service.store.get(file.uri) === file ? reportOf(file, known) : undefined;
@@ -132,7 +133,6 @@ function changesOf() {
   };
 }
 
-const soon = () => new Promise<void>(resolve => RAL().timer.setImmediate(resolve));
 const pause = (milliseconds: number) =>
   new Promise<void>(resolve => RAL().timer.setTimeout(resolve, milliseconds));
 
