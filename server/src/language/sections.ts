@@ -3,8 +3,9 @@ import { type Cuts, cutsOf } from './cuts.ts';
 import type { Lines } from './lines.ts';
 import { documentDuplicates, lowerFrame, lowerObjectives } from './lower.ts';
 import type { Document, Objective } from './model.ts';
-import { moved, movedPart, placesIn } from './moved.ts';
+import { placesIn } from './moved.ts';
 import { parsePiece } from './parse.ts';
+import { Piece, type Place } from './piece.ts';
 import type { Problem } from './problem.ts';
 import type { Range } from './range.ts';
 
@@ -21,7 +22,7 @@ export interface Said {
 /** A stretch of the text that was read on its own: an objective, with the comments and blank lines below it. */
 export interface Section {
   readonly range: Range;
-  /** One; none as long as there is nothing but a dash. */
+  /** One; none as long as there is nothing but a dash. Not even made where nobody asks for them. */
   readonly objectives: readonly Objective[];
   /** The same object in later readings as long as it, its place among the others and everything around them are the same. */
   readonly same: object;
@@ -35,14 +36,6 @@ export interface Sections {
   readonly pieces: ReadonlyMap<string, Piece | undefined>;
   /** The text around them. */
   readonly frame: string;
-}
-
-interface Piece extends Section {
-  readonly index: number;
-  /** Of what YAML takes for the list. */
-  readonly list: Range;
-  readonly slips: readonly Problem[];
-  readonly problems: readonly Problem[];
 }
 
 interface Whole {
@@ -72,14 +65,14 @@ export function readSections(
     const known = before.pieces.get(text);
     const place = { range, document, index };
     const piece = known
-      ? movedPiece(known, place, isSameFrame)
+      ? known.at(place, isSameFrame)
       : before.pieces.has(text)
         ? undefined
         : readPiece(text, whole, cuts, place);
     if (!piece) return { sections: without(text, before) };
     pieces.set(text, piece);
     all.push(piece);
-    index += piece.objectives.length;
+    index += piece.count;
   }
   return { said: together(frame, all, whole), sections: { all, pieces, frame: frame.text } };
 }
@@ -97,19 +90,8 @@ function rangesOf({ starts, end }: Cuts): readonly Range[] {
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? end }));
 }
 
-interface Place {
-  readonly range: Range;
-  readonly document: Document;
-  /** Number of the objectives above. */
-  readonly index: number;
-}
-
-function readPiece(
-  text: string,
-  whole: Whole,
-  cuts: Cuts,
-  { range, document, index }: Place,
-): Piece | undefined {
+function readPiece(text: string, whole: Whole, cuts: Cuts, place: Place): Piece | undefined {
+  const { range, document } = place;
   const parsed = parsePiece(heading + text, whole, offset =>
     offset < heading.length ? outside : offset - heading.length + range.start,
   );
@@ -117,27 +99,7 @@ function readPiece(
   const lowered = lowerObjectives(parsed, document);
   if (!lowered || lowered.isUnsettled || lowered.range.start !== range.start + cuts.column) return undefined;
   const { objectives, problems, range: list } = lowered;
-  for (const objective of objectives) (objective as { index: number }).index += index;
-  return { range, index, objectives, list, slips: parsed.problems, problems, same: {} };
-}
-
-function movedPiece(piece: Piece, { range, document, index }: Place, isSameFrame: boolean): Piece {
-  const by = range.start - piece.range.start;
-  const move = (offset: number) => offset + by;
-  const problems = (some: readonly Problem[]) => (by === 0 ? some : some.map(one => moved(one, move)));
-  const objectives = piece.objectives.map((objective, place) => ({
-    ...movedPart(objective, document, { by, isSame: isSameFrame }),
-    index: index + place,
-  }));
-  return {
-    range,
-    index,
-    objectives,
-    list: { start: move(piece.list.start), end: move(piece.list.end) },
-    slips: problems(piece.slips),
-    problems: problems(piece.problems),
-    same: isSameFrame && piece.index === index ? piece.same : {},
-  };
+  return Piece.read(place, { objectives, list, slips: parsed.problems, problems });
 }
 
 interface Frame {
@@ -179,18 +141,37 @@ function together(frame: Frame, pieces: readonly Piece[], { text }: Whole): Said
   const { start, end } = document.range;
   // Nobody has seen the document yet.
   Object.assign(document, {
-    objectives: pieces.flatMap(({ objectives }) => objectives),
     range: { start, end: end === outside ? list.end : end },
     entries: document.entries.map(entry =>
       entry.means === 'objectives' ? { ...entry, value: list } : entry,
     ),
   });
+  makeOnDemand(document, 'objectives', () => pieces.flatMap(({ objectives }) => objectives));
   return {
     document,
     slips: [frame, ...pieces].flatMap(({ slips }) => slips),
-    problems: [...[frame, ...pieces].flatMap(({ problems }) => problems), ...documentDuplicates(document)],
+    problems: [...[frame, ...pieces].flatMap(({ problems }) => problems), ...duplicates(document, pieces)],
     readUpTo: text.length,
   };
+}
+
+/** The property has this value from when somebody first looks at it. */
+function makeOnDemand<T, K extends keyof T>(of: T, key: K, make: () => T[K]): void {
+  const define = (rest: PropertyDescriptor) =>
+    Object.defineProperty(of, key, { configurable: true, enumerable: true, ...rest });
+  define({
+    get: () => {
+      const value = make();
+      define({ value });
+      return value;
+    },
+  });
+}
+
+/** The parts themselves are needed only where an id is there twice. */
+function duplicates(document: Document, pieces: readonly Piece[]): readonly Problem[] {
+  const ids = [...pieces.flatMap(({ ids }) => ids), ...document.kpis.flatMap(({ id }) => id?.value ?? [])];
+  return new Set(ids).size === ids.length ? [] : documentDuplicates(document);
 }
 
 /** Stands above a piece when it is read: the line that its list needs. */
