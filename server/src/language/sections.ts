@@ -4,6 +4,7 @@ import type { Lines } from './lines.ts';
 import { documentDuplicates, lowerFrame, lowerObjectives } from './lower.ts';
 import type { Document, Objective } from './model.ts';
 import { placesIn } from './moved.ts';
+import { onDemand } from './on-demand.ts';
 import { parsePiece } from './parse.ts';
 import { Piece, type Place } from './piece.ts';
 import type { Problem } from './problem.ts';
@@ -146,26 +147,13 @@ function together(frame: Frame, pieces: readonly Piece[], { text }: Whole): Said
       entry.means === 'objectives' ? { ...entry, value: list } : entry,
     ),
   });
-  makeOnDemand(document, 'objectives', () => pieces.flatMap(({ objectives }) => objectives));
+  onDemand(document, ['objectives'], () => ({ objectives: pieces.flatMap(({ objectives }) => objectives) }));
   return {
     document,
     slips: [frame, ...pieces].flatMap(({ slips }) => slips),
     problems: [...[frame, ...pieces].flatMap(({ problems }) => problems), ...duplicates(document, pieces)],
     readUpTo: text.length,
   };
-}
-
-/** The property has this value from when somebody first looks at it. */
-function makeOnDemand<T, K extends keyof T>(of: T, key: K, make: () => T[K]): void {
-  const define = (rest: PropertyDescriptor) =>
-    Object.defineProperty(of, key, { configurable: true, enumerable: true, ...rest });
-  define({
-    get: () => {
-      const value = make();
-      define({ value });
-      return value;
-    },
-  });
 }
 
 /** The parts themselves are needed only where an id is there twice. */

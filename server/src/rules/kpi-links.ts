@@ -1,12 +1,28 @@
 // Which key results work on a KPI, and which KPIs watch over an objective: in its own file, and in others.
-import type { Document, KeyResult, Kpi, Objective } from '../language/model.ts';
+import type { KeyResult, Kpi, Objective } from '../language/model.ts';
+import type { Reference } from '../language/reference.ts';
 import type { RuleContext } from './rule.ts';
+import { isAsked } from './standing.ts';
 
-/** The key results of its file whose `kpi` names it. */
-export function resultsOn({ id, parent }: Kpi): readonly KeyResult[] {
-  return parent.objectives
-    .flatMap(({ key_results }) => key_results)
-    .filter(({ kpi }) => id && kpi?.value.objective === id.value && isHere(kpi.value.document, parent));
+/** The key results of its file whose `kpi` names it: whether each is still asked for. */
+export function resultsOn(kpi: Kpi, { each }: RuleContext): readonly { readonly isAsked: boolean }[] {
+  return each(namingKpis)
+    .flatMap(({ told }) => told)
+    .filter(({ reference }) => isNamedBy(kpi, reference));
+}
+
+const namingKpis = ({ key_results }: Objective) =>
+  key_results.flatMap(keyResult =>
+    keyResult.kpi ? [{ reference: keyResult.kpi.value, isAsked: isAsked(keyResult) }] : [],
+  );
+
+/** The KPI of its file that a key result works on. */
+export function kpiOf({ kpi, parent }: KeyResult): Kpi | undefined {
+  return kpi && parent.parent.kpis.find(one => isNamedBy(one, kpi.value));
+}
+
+function isNamedBy({ id, parent }: Kpi, { document, objective }: Reference): boolean {
+  return id !== undefined && objective === id.value && (document === undefined || document === parent.name);
 }
 
 /** Whether an open key result of another file names it. */
@@ -21,5 +37,3 @@ export function isGuardedElsewhere(objective: Objective, { around }: RuleContext
     for (const _ of around.referrers(part, 'guards')) return true;
   return false;
 }
-
-const isHere = (name: string | undefined, document: Document) => name === undefined || name === document.name;

@@ -1,6 +1,8 @@
 // Where to say that objectives lack something which they could have from above: once where it is lacking everywhere.
 import { type Document, entryOf, type Objective } from '../language/model.ts';
 import type { Range } from '../language/range.ts';
+import type { Tell, Told } from './each.ts';
+import type { RuleContext } from './rule.ts';
 import { isAsked } from './standing.ts';
 
 export interface Lack {
@@ -9,19 +11,29 @@ export interface Lack {
   readonly part: Document | Objective;
   /** Said once for several objectives. */
   readonly everywhere: boolean;
+  /** Of the objective, or of the first of several, among all. */
+  readonly place: number;
 }
 
-/** Of the objectives that are asked those that lack something; the document alone where it has several and all of them do. */
-export function lacksIn(
-  document: Document,
-  lacks: (objective: Objective) => boolean,
+/** Tells whether an objective lacks something; nothing of one that is not asked for it. */
+export function lacking(
+  lacks: (objective: Objective, context: RuleContext) => boolean,
   isOneAsked: (objective: Objective) => boolean = isAsked,
-): readonly Lack[] {
-  const asked = document.objectives.filter(isOneAsked);
-  const lacking = asked.filter(lacks);
-  if (lacking.length < asked.length) return lacking.map(part => ({ at: part.at, part, everywhere: false }));
-  const [first, second] = lacking;
-  if (!first) return [];
-  const at = second ? (entryOf(document, 'objectives')?.key ?? document.at) : first.at;
-  return [{ at, part: document, everywhere: second !== undefined }];
+): Tell<boolean | undefined> {
+  return (objective, context) => (isOneAsked(objective) ? lacks(objective, context) : undefined);
+}
+
+/** Those that lack something; the document alone where it has several that are asked and all of them do. */
+export function lacksIn(document: Document, told: readonly Told<boolean | undefined>[]): readonly Lack[] {
+  const places = [...told.keys()].filter(place => told[place]?.told === true);
+  const lackAt = (place: number): Lack[] => {
+    const part = told[place]?.objective;
+    return part ? [{ at: part.at, part, everywhere: false, place }] : [];
+  };
+  if (told.some(({ told }) => told === false)) return places.flatMap(lackAt);
+  const [first, second] = places;
+  if (first === undefined) return [];
+  if (second === undefined) return lackAt(first).map(lack => ({ ...lack, part: document }));
+  const at = entryOf(document, 'objectives')?.key ?? document.at;
+  return [{ at, part: document, everywhere: true, place: first }];
 }

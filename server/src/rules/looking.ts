@@ -3,6 +3,7 @@ import type { KeyResult, Objective } from '../language/model.ts';
 import type { Day } from '../language/period.ts';
 import type { Reading } from '../language/read.ts';
 import { objectiveProgress, type ProgressSettings, resultProgress } from '../progress/index.ts';
+import { eachOf } from './each.ts';
 import type { RuleSettings } from './levels.ts';
 import type { Active, Roster } from './roster.ts';
 import type { Report, RuleContext } from './rule.ts';
@@ -24,7 +25,7 @@ export interface Looking {
 
 /** @param reported told what is found, and by whom */
 export function lookingAt(
-  { text, lines, document }: Reading,
+  { text, lines, document, sections }: Reading,
   { ruleIds }: Roster,
   { today, progress, around = nothingAround }: RunOptions,
   reported: (report: Report, by: Active) => void,
@@ -50,6 +51,7 @@ export function lookingAt(
       return around;
     },
     progressOf: progressOf(today, progress),
+    each: tell => eachOf({ document, sections }, tell, context, [today, progress, whose().setting.options]),
     report: report => reported(report, whose()),
   };
   return {

@@ -18,10 +18,9 @@ export interface Roster {
   /** By the code of the problem that it words. */
   readonly wording: ReadonlyMap<ProblemCode, Active>;
   readonly visitors: Visitors;
-  /** Those that look no further than an objective, those that ask about others, and those that look everywhere. */
+  /** Those that look no further than an objective, and those that ask about others. */
   readonly narrow: Visitors;
   readonly asking: Visitors;
-  readonly wide: Visitors;
 }
 
 export interface Visitor {
@@ -56,7 +55,6 @@ function rosterFor(rules: readonly Rule[], settings: RuleSettings): Roster {
     ),
     visitors: visitorsOf(active),
     narrow: visitorsOf(active.filter(({ rule }) => rule.scope === undefined)),
-    wide: visitorsOf(active.filter(({ rule }) => rule.scope === 'everywhere')),
     asking: visitorsOf(active.filter(({ rule }) => rule.scope === 'workspace')),
   };
 }

@@ -6,6 +6,7 @@ import type { Day } from '../language/period.ts';
 import type { MessageData, Problem, ProblemCode, Repair, Sentence } from '../language/problem.ts';
 import type { Range } from '../language/range.ts';
 import type { GroupProgress, ProgressSettings, ResultProgress } from '../progress/index.ts';
+import type { Tell, Told } from './each.ts';
 import type { SuppressionUse } from './suppression-use.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -91,6 +92,11 @@ export interface RuleContext {
   /** Computed at most once a run. */
   progressOf(keyResult: KeyResult): ResultProgress;
   progressOf(objective: Objective): GroupProgress;
+  /**
+   * What is told of each objective of the document, in order, by a function that is the same each time: it is asked again only
+   * about those that have changed.
+   */
+  each<T>(tell: Tell<T>): readonly Told<T>[];
   report(report: Report): void;
 }
 
@@ -102,10 +108,10 @@ export interface Rule {
   /**
    * How far it looks. Left out: at the objective of the part that it visits, and at what belongs to no objective; what it
    * finds is then kept as long as these do not change. `workspace`: also at other objectives and files, by asking about
-   * them only, so that what it finds is kept as long as the answers do not change. `everywhere`: also at other objectives of
-   * the document itself; it runs each time. Rules that share a cause look no further than an objective.
+   * them only, so that what it finds is kept as long as the answers do not change. Rules that share a cause look no further
+   * than an objective.
    */
-  readonly scope?: 'workspace' | 'everywhere';
+  readonly scope?: 'workspace';
   readonly levels: Readonly<Record<Preset, Level | 'off'>>;
   readonly text: Readonly<Record<Locale, RuleText>>;
   /** Where the rule comes from: books, guides, handbooks. */

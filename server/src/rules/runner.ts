@@ -24,14 +24,13 @@ export function run(rules: readonly Rule[], reading: Reading, options: RunOption
   const asked = [rules, today, progress, settings];
   const found = [...withEchoes([...session.problems(), ...session.around()], orderOf)];
   for (const at of standings(reading)) {
-    const look = (how: 'narrow' | 'asking' | 'wide') => withEchoes(session.within(at.section, how), orderOf);
+    const look = (how: 'narrow' | 'asking') => withEchoes(session.within(at.section, how), orderOf);
     const lookAround = () => {
       const { result, note } = around.noting(() => look('asking'));
       return asking.keep(at, asked, result, note);
     };
     found.push(
       ...(narrow.found(at, asked) ?? narrow.keep(at, asked, look('narrow'))),
-      ...look('wide'),
       ...(asking.found(at, asked, around) ?? lookAround()),
     );
   }

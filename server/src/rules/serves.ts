@@ -3,15 +3,14 @@ import type { Document, KeyResult, Objective } from '../language/model.ts';
 import { formatReference, type Reference } from '../language/reference.ts';
 import type { RuleContext } from './rule.ts';
 
-/** Tells of a key result whether other work or another objective of the document says that it serves it, or all of its objective. */
-export function servedIn(document: Document): (keyResult: KeyResult) => boolean {
-  const served = new Set(
-    document.objectives
-      .flatMap(referencesOf)
-      .filter(({ value }) => staysIn(document, value))
-      .map(({ value: { document: _, ...inside } }) => formatReference(inside)),
+/** Names of what other work or another objective of the document says that it serves: objectives, and key results. */
+export function servedIn(document: Document, { each }: RuleContext): ReadonlySet<string> {
+  const references = each(referencesOf).flatMap(({ told }) => told);
+  return new Set(
+    references
+      .filter(reference => staysIn(document, reference))
+      .map(({ document: _, ...inside }) => formatReference(inside)),
   );
-  return keyResult => namesOf(keyResult).some(name => served.has(name));
 }
 
 /** The same of what stands in other files. */
@@ -27,8 +26,8 @@ function staysIn({ name }: Document, { document }: Reference): boolean {
   return document === undefined || document === name;
 }
 
-/** The objective's name alone, and with the key result's. */
-function namesOf(keyResult: KeyResult): readonly string[] {
+/** What a key result is served by: its objective's name alone, and with its own. */
+export function namesOf(keyResult: KeyResult): readonly string[] {
   const objective = nameOf(keyResult.parent, 'o');
   return [objective, `${objective}/${nameOf(keyResult, 'kr')}`];
 }
@@ -39,7 +38,7 @@ function referencesOf({ aligns_to, initiatives, key_results }: Objective) {
     ...aligns_to,
     ...key_results.flatMap(keyResult => keyResult.aligns_to),
     ...work.flatMap(({ supports }) => supports),
-  ];
+  ].map(({ value }) => value);
 }
 
 /** Its id; of what has none, its place: `o2`, `kr1`. */

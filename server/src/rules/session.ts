@@ -60,15 +60,11 @@ export class Session {
     });
   }
 
-  /** In a section, by rules that look no further, by those that ask about others, or by those that look everywhere. */
-  within({ objectives }: Section, how: 'narrow' | 'asking' | 'wide'): readonly FoundOn[] {
+  /** In a section, by rules that look no further, or by those that ask about others. */
+  within({ objectives }: Section, how: 'narrow' | 'asking'): readonly FoundOn[] {
     const visitors = this.#roster[how];
-    const isShallow = visitors.size === 1 && visitors.has('objective');
     return this.#finding(() => {
-      for (const objective of objectives) {
-        if (isShallow) this.#visit(objective, visitors);
-        else this.#walk(objective, visitors);
-      }
+      for (const objective of objectives) this.#walk(objective, visitors);
     });
   }
 

@@ -38,9 +38,9 @@ export class AlignmentEdges {
   }
 
   /** A file has come, gone, or another text, and what stood under these labels is no longer so. */
-  changed(key: string, said: Iterable<string>): void {
+  changed(key: string, said: readonly string[]): void {
     if (!this.#isWanted) return;
-    this.#changed.add(key);
+    if (said.includes(labels.edges(key))) this.#changed.add(key);
     for (const asker of this.#dependencies.dependents(said)) this.#changed.add(asker);
   }
 

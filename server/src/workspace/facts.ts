@@ -1,5 +1,5 @@
 // What other files may want to know of a file: its parts, ids, references, people and links. Plain and compact; walked once.
-import type { AnyPart, Document } from '../language/model.ts';
+import type { Document } from '../language/model.ts';
 import type { Cycle, Day, Due } from '../language/period.ts';
 import type { Range } from '../language/range.ts';
 import type { Reference } from '../language/reference.ts';
@@ -7,7 +7,17 @@ import type { ThingName } from '../language/schema.ts';
 import { gathered } from './gathered.ts';
 import type { Snapshot } from './snapshot.ts';
 
-export interface FileFacts {
+/** What is told of a stretch of a file. */
+export interface Facts {
+  readonly parts: readonly PartFacts[];
+  readonly references: readonly ReferenceFacts[];
+  readonly people: readonly PersonFacts[];
+  readonly links: readonly LinkFacts[];
+}
+
+export const kindsOfFacts = ['parts', 'references', 'people', 'links'] as const;
+
+export interface FileFacts extends Facts {
   /** As the snapshot has it. */
   readonly uri: string;
   /** The one spelling of the URI, for comparing. */
@@ -18,17 +28,16 @@ export interface FileFacts {
   readonly isWhole: boolean;
   /** The document itself, then all others, parents before children. */
   readonly parts: readonly [PartFacts, ...PartFacts[]];
-  readonly references: readonly ReferenceFacts[];
-  readonly people: readonly PersonFacts[];
-  readonly links: readonly LinkFacts[];
-  /** The same by stretches of the file: one, but for a long file in an editor. */
+  /**
+   * The same by stretches of the file: one, but for a long file in an editor. There the first tells of the document itself, the
+   * last of its KPIs, and each between them of one objective.
+   */
   readonly pieces: readonly FactsPiece[];
 }
 
-export interface FactsPiece extends Pick<FileFacts, 'references' | 'people' | 'links'> {
+export interface FactsPiece extends Facts {
   /** Offset from which places are told to be the same when the whole piece has moved. */
   readonly start: number;
-  readonly parts: readonly PartFacts[];
   /** The same object as long as everything in the piece is the same but its place; none where nobody keeps track of that. */
   readonly same?: object;
 }
@@ -105,20 +114,5 @@ export function factsOf(snapshot: Snapshot): FileFacts {
   }
   return facts;
 }
-
-/** What is known of a part of the model that the facts were made of. */
-export function partIn(file: FileFacts, part: AnyPart): PartFacts | undefined {
-  let places = placed.get(file);
-  if (!places) {
-    // Of parts that begin where another does, as by an alias, the first is meant.
-    places = new Map(file.parts.toReversed().map(facts => [placeOf(facts), facts]));
-    placed.set(file, places);
-  }
-  return places.get(placeOf(part));
-}
-
-const placed = new WeakMap<FileFacts, ReadonlyMap<string, PartFacts>>();
-
-const placeOf = ({ thing, range }: Pick<AnyPart, 'thing' | 'range'>) => `${thing} ${range.start}`;
 
 const known = new WeakMap<Snapshot, FileFacts>();

@@ -1,10 +1,20 @@
 // Gathers the facts of a file, piece by piece; of a file in an editor only the pieces that are others than before.
 import type { AnyPart, Field } from '../language/model.ts';
+import { onDemand } from '../language/on-demand.ts';
 import type { Range } from '../language/range.ts';
 import { formatReference, type Reference } from '../language/reference.ts';
 import { type ThingName, thingOf } from '../language/schema.ts';
 import { childrenOf } from '../language/walk.ts';
-import type { FactsPiece, FileFacts, LinkFacts, PartFacts, PersonFacts, ReferenceFacts } from './facts.ts';
+import {
+  type Facts,
+  type FactsPiece,
+  type FileFacts,
+  kindsOfFacts,
+  type LinkFacts,
+  type PartFacts,
+  type PersonFacts,
+  type ReferenceFacts,
+} from './facts.ts';
 import { movedFacts } from './moved-facts.ts';
 import { isIndexed, partFacts } from './part-facts.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -21,11 +31,12 @@ export function gathered({ uri, text, version, reading }: Snapshot): FileFacts {
   const { north_star, kpis } = document;
   const top = partFacts(document, owner, undefined);
   const head = gather(owner, text, north_star ? [north_star] : [], top, document);
-  const middle = sections.all.map(({ objectives, range, same }) => {
+  const middle = sections.all.map(section => {
+    const { range, same } = section;
     const before = kept.get(same);
     const piece = before
-      ? movedFacts(before, owner, top, range.start)
-      : { ...gather(owner, text, objectives, top), start: range.start, same };
+      ? movedFacts(before, owner, top, range.start, same)
+      : { ...gather(owner, text, section.objectives, top), start: range.start, same };
     kept.set(same, piece);
     return piece;
   });
@@ -37,17 +48,16 @@ const kept = new WeakMap<object, FactsPiece>();
 
 function filled(file: FileFacts, pieces: readonly FactsPiece[]): FileFacts {
   const [only, ...others] = pieces;
-  const all =
-    only && others.length === 0
-      ? only
-      : {
-          parts: pieces.flatMap(({ parts }) => parts),
-          references: pieces.flatMap(({ references }) => references),
-          people: pieces.flatMap(({ people }) => people),
-          links: pieces.flatMap(({ links }) => links),
-        };
-  const { parts, references, people, links } = all;
-  return Object.assign(file, { parts, references, people, links, pieces });
+  if (only && others.length === 0) {
+    const { parts, references, people, links } = only;
+    return Object.assign(file, { parts, references, people, links, pieces });
+  }
+  onDemand(file, kindsOfFacts, () => {
+    const all = <K extends keyof Facts>(kind: K) =>
+      pieces.flatMap<Facts[K][number]>(piece => piece[kind]) as readonly unknown[] as FileFacts[K];
+    return { parts: all('parts'), references: all('references'), people: all('people'), links: all('links') };
+  });
+  return Object.assign(file, { pieces });
 }
 
 /** @param itself what is told of alone, without the parts below it */

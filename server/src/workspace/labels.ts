@@ -1,5 +1,6 @@
 // The names of what answers about the workspace are made of. When what a file says under a name changes, so may the answers.
 import type { FactsPiece, FileFacts, PartFacts, ReferenceFacts } from './facts.ts';
+import { ofPiece } from './of-piece.ts';
 import { calledBy, folderOf } from './references.ts';
 
 /** A label by what it is about; keys are those of files. */
@@ -35,6 +36,8 @@ export const labels = {
   title: (key: string, address: string) => `title ${key}#${address}`,
   /** Everything in a file that can be referred to. */
   names: (key: string) => `names ${key}`,
+  /** What the parts of a file are called, and what each says that it is aligned to. */
+  edges: (key: string) => `edges ${key}`,
   /** Where things stand in a file. */
   places: (key: string) => `places ${key}`,
 };
@@ -55,11 +58,17 @@ export function ownOf(file: FileFacts): readonly Sayings[] {
 const shared = new WeakMap<object, Sayings>();
 const own = new WeakMap<object, Sayings>();
 
+/** Of a closed file all this would be more than its facts, and is asked for once. */
 function remembered(known: WeakMap<object, Sayings>, { same }: FactsPiece, say: () => Sayings): Sayings {
   if (!same) return say();
   const sayings = known.get(same) ?? say();
   known.set(same, sayings);
   return sayings;
+}
+
+/** Everybody who owns something in a file, by key. */
+export function ownersOf({ pieces }: FileFacts): readonly string[] {
+  return pieces.flatMap(ownersIn);
 }
 
 function sharedIn(file: FileFacts, piece: FactsPiece): Sayings {
@@ -88,15 +97,16 @@ function sharedIn(file: FileFacts, piece: FactsPiece): Sayings {
 }
 
 function ownIn(file: FileFacts, piece: FactsPiece): Sayings {
-  const { key, isWhole, parts, name, pieces } = file;
+  const { key, isWhole, name, pieces } = file;
+  const { parts } = piece;
   const said = new Said();
   if (piece === pieces[0]) {
-    said.add(labels.file(key), name, timeOf(parts[0]));
+    said.add(labels.file(key), name, ...parts.slice(0, 1).map(timeOf));
     said.add(labels.whole(key), String(isWhole));
     said.add(labels.places(key), ...pieces.map(({ start }) => `${start}`));
   }
   // Also of what nothing can refer to, since something else has its name.
-  for (const part of piece.parts) {
+  for (const part of parts) {
     const { at, address, title, id } = part;
     said.add(labels.places(key), `${at.start - piece.start} ${at.end - piece.start}`);
     if (address === undefined) continue;
@@ -104,9 +114,14 @@ function ownIn(file: FileFacts, piece: FactsPiece): Sayings {
     said.add(labels.part(key, address), `${id !== undefined}`, seenOf(part));
     said.add(labels.alignment(key, address));
     said.add(labels.names(key), `${id !== undefined}`, address, title);
+    said.add(labels.edges(key), address);
   }
-  for (const { from, field, value } of piece.references)
-    if (field === 'aligns_to') said.add(labels.alignment(key, from.address ?? ''), JSON.stringify(value));
+  for (const { from, field, value } of piece.references) {
+    if (field !== 'aligns_to') continue;
+    const { address = '' } = from;
+    said.add(labels.alignment(key, address), JSON.stringify(value));
+    said.add(labels.edges(key), address, JSON.stringify(value));
+  }
   return said.all;
 }
 
@@ -146,10 +161,10 @@ export function personKey(name: string): string {
   return /^[a-z\d_-]*$/.test(name) ? name : name.normalize('NFKC').trim().toLowerCase();
 }
 
-/** Everybody who owns something in a file, by key, in order. */
-export function ownersIn({ parts }: Pick<FactsPiece, 'parts'>): readonly string[] {
-  return [...new Set(parts.flatMap(({ owners }) => owners.map(personKey)))].sort();
-}
+/** By key, in order. */
+const ownersIn = ofPiece(({ parts }): readonly string[] =>
+  [...new Set(parts.flatMap(({ owners }) => owners.map(personKey)))].sort(),
+);
 
 /** When a part runs, as equal texts for equal times. */
 export function timeOf({ cycle, start, due }: Pick<PartFacts, 'cycle' | 'start' | 'due'>): string {

@@ -3,6 +3,7 @@ import { plainOf } from '../text/plain.ts';
 import { Changes } from './changes.ts';
 import type { FileFacts } from './facts.ts';
 import { labels } from './labels.ts';
+import { ofPiece } from './of-piece.ts';
 
 export class Pursuits {
   readonly #files = new Map<string, Set<FileFacts>>();
@@ -42,15 +43,19 @@ export class Pursuits {
 }
 
 /** One of its titles has at least half of the words; of pairs of characters a third, since many of them join two words. */
-function speaksOf({ parts }: FileFacts, words: string): boolean {
-  const pieces = piecesOf(words);
-  const wanted = pieces.length / (/\p{Script=Han}/u.test(words) ? 3 : 2);
-  return parts.some(({ thing, title, metric = '' }) => {
-    if (thing !== 'objective' && thing !== 'key_result') return false;
-    const text = plainOf(`${title} ${metric}`);
-    return pieces.filter(piece => text.includes(piece)).length >= wanted;
-  });
+function speaksOf({ pieces }: FileFacts, words: string): boolean {
+  const wanted = piecesOf(words);
+  const enough = wanted.length / (/\p{Script=Han}/u.test(words) ? 3 : 2);
+  return pieces.some(piece =>
+    spoken(piece).some(text => wanted.filter(one => text.includes(one)).length >= enough),
+  );
 }
+
+const spoken = ofPiece(({ parts }): readonly string[] =>
+  parts.flatMap(({ thing, title, metric = '' }) =>
+    thing === 'objective' || thing === 'key_result' ? [plainOf(`${title} ${metric}`)] : [],
+  ),
+);
 
 /** Words without their plural, and of Chinese every two characters that stand together: it has no blanks between words. */
 function piecesOf(words: string): readonly string[] {

@@ -2,6 +2,7 @@
 import type { FileFacts, PartFacts } from './facts.ts';
 import type { Asked, WorkspaceIndex } from './index.ts';
 import { labels } from './labels.ts';
+import { ofPiece } from './of-piece.ts';
 
 /**
  * Those that promise what a key result does. None of those that it is handed down from or to, over however many steps, and none
@@ -61,20 +62,21 @@ function ancestorsOf(part: PartFacts, index: WorkspaceIndex, asked: Asked): Read
 }
 
 /** The key results of a file that promise something. */
-function promising(file: FileFacts, promise: string): readonly PartFacts[] {
-  let byPromise = promised.get(file);
-  if (!byPromise) {
-    byPromise = new Map();
-    for (const part of file.parts) {
-      for (const one of part.promises) {
-        const others = byPromise.get(one);
-        if (others) others.push(part);
-        else byPromise.set(one, [part]);
-      }
-    }
-    promised.set(file, byPromise);
-  }
-  return byPromise.get(promise) ?? [];
+function promising({ pieces }: FileFacts, promise: string): readonly PartFacts[] {
+  return pieces.flatMap(piece =>
+    (promised(piece).get(promise) ?? []).flatMap(place => piece.parts[place] ?? []),
+  );
 }
 
-const promised = new WeakMap<FileFacts, Map<string, PartFacts[]>>();
+/** By what is promised, the places of those that do among the parts of a piece. */
+const promised = ofPiece(({ parts }): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>();
+  for (const [place, { promises }] of parts.entries()) {
+    for (const promise of promises) {
+      const others = places.get(promise);
+      if (others) others.push(place);
+      else places.set(promise, [place]);
+    }
+  }
+  return places;
+});

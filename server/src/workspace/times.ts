@@ -2,6 +2,7 @@
 import { Changes } from './changes.ts';
 import type { FileFacts, PartFacts } from './facts.ts';
 import { labels, timeOf } from './labels.ts';
+import { ofPiece } from './of-piece.ts';
 
 export class Times {
   /** By level and then by time, the files that have such objectives. */
@@ -9,8 +10,7 @@ export class Times {
   readonly #changes = new Changes();
 
   add(file: FileFacts): void {
-    for (const [level, part] of placedIn(file)) {
-      const time = timeOf(part);
+    for (const { level, time } of placesIn(file)) {
       const times = this.#levels.get(level) ?? new Map<string, Set<FileFacts>>();
       const files = times.get(time) ?? new Set<FileFacts>();
       this.#changes.note(`${level} ${time}`, files.size > 0);
@@ -19,20 +19,21 @@ export class Times {
   }
 
   remove(file: FileFacts): void {
-    for (const [level, part] of placedIn(file)) {
+    for (const { level, time } of placesIn(file)) {
       const times = this.#levels.get(level);
-      const files = times?.get(timeOf(part));
+      const files = times?.get(time);
       if (!files?.delete(file)) continue;
-      this.#changes.note(`${level} ${timeOf(part)}`, true);
-      if (files.size === 0) times?.delete(timeOf(part));
+      this.#changes.note(`${level} ${time}`, true);
+      if (files.size === 0) times?.delete(time);
     }
   }
 
   /** One objective of the level for each time at which it has any. */
   *of(level: string): Iterable<PartFacts> {
     for (const [time, [file]] of this.#levels.get(level) ?? []) {
-      const [, part] =
-        (file && placedIn(file).find(([own, part]) => own === level && timeOf(part) === time)) ?? [];
+      const isSo = (part: PartFacts) =>
+        part.thing === 'objective' && part.level === level && timeOf(part) === time;
+      const part = file?.parts.find(isSo);
       if (part) yield part;
     }
   }
@@ -47,8 +48,17 @@ export class Times {
   }
 }
 
-function placedIn({ parts }: FileFacts): readonly (readonly [level: string, part: PartFacts])[] {
-  return parts.flatMap(part =>
-    part.thing === 'objective' && part.level ? [[part.level, part] as const] : [],
-  );
+interface Placed {
+  readonly level: string;
+  readonly time: string;
 }
+
+function placesIn({ pieces }: FileFacts): readonly Placed[] {
+  return pieces.flatMap(placesOf);
+}
+
+const placesOf = ofPiece(({ parts }): readonly Placed[] =>
+  parts.flatMap(part =>
+    part.thing === 'objective' && part.level ? [{ level: part.level, time: timeOf(part) }] : [],
+  ),
+);

@@ -1,14 +1,15 @@
 // All files as one of them sees them: answers what its rules ask, and notes down what the answers were made of.
 import type { Field } from '../language/model.ts';
 import { dueDay, type Period, periodOf } from '../language/period.ts';
-import { formatReference, type Reference } from '../language/reference.ts';
+import type { Reference } from '../language/reference.ts';
 import type { PartSeen, Surroundings } from '../rules/surroundings.ts';
 import { addressed } from './addresses.ts';
 import { documentFrom } from './document-from.ts';
-import { type FileFacts, type PartFacts, partIn, type ReferenceFacts } from './facts.ts';
+import type { FileFacts, PartFacts, ReferenceFacts } from './facts.ts';
 import type { WorkspaceIndex } from './index.ts';
-import { labels, ownersIn, personKey } from './labels.ts';
+import { labels, ownersOf, personKey } from './labels.ts';
 import { meantBy } from './meant.ts';
+import { partIn, referenceIn } from './places.ts';
 import { calledBy, folderOf, isPath } from './references.ts';
 import { repeatedIn } from './repeated.ts';
 
@@ -29,7 +30,7 @@ export function viewFrom(own: FileFacts, index: WorkspaceIndex, isAmongAll = tru
     noting?.add(label);
   };
   const month = index.fiscalYearStartOf(own);
-  const referenceAt = placed(own);
+  const referenceAt = (field: Field<Reference>) => referenceIn(own, field);
 
   const isComplete = () => {
     asked(labels.complete);
@@ -131,7 +132,7 @@ export function viewFrom(own: FileFacts, index: WorkspaceIndex, isAmongAll = tru
     isOnlyOwner(person) {
       const key = personKey(person);
       asked(labels.owners);
-      return index.files().every(file => ownersIn(file).every(owner => owner === key));
+      return index.files().every(file => ownersOf(file).every(owner => owner === key));
     },
     isPursued: words => index.isPursued(words, asked),
     titleOf(part) {
@@ -150,17 +151,6 @@ export function viewFrom(own: FileFacts, index: WorkspaceIndex, isAmongAll = tru
 
 /** Parts go out as what rules may see of them, and come back. */
 const factsOf = (part: PartSeen) => part as PartFacts;
-
-function placed({ references }: FileFacts): (field: Field<Reference>) => ReferenceFacts | undefined {
-  let places: ReadonlyMap<string, ReferenceFacts> | undefined;
-  return ({ range, value }) => {
-    places ??= new Map(references.map(each => [placeOf(each), each]));
-    return places.get(placeOf({ range, value }));
-  };
-}
-
-const placeOf = ({ range, value }: Pick<ReferenceFacts, 'range' | 'value'>) =>
-  `${range.start} ${formatReference(value)}`;
 
 /** The cycle of a part, or the dates that it has of its own. */
 function dates({ cycle, start, due, parent }: PartFacts, month: number): Partial<Period> | undefined {

@@ -10,7 +10,7 @@ import { plainOf } from '../../text/plain.ts';
 import type { Span } from '../../text/statement.ts';
 import { okr } from '../example.ts';
 import { inTitle } from '../in-title.ts';
-import { resultsOn } from '../kpi-links.ts';
+import { kpiOf } from '../kpi-links.ts';
 import { endsMeasure } from '../measures.ts';
 import { recast } from '../recast.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -60,7 +60,7 @@ export const businessAsUsual: Rule = {
         other => other !== keyResult && counts(other) && !isKept(other, context),
       );
       if (isMarked && besideChange) return;
-      const kpi = parent.parent.kpis.find(one => resultsOn(one).includes(keyResult));
+      const kpi = kpiOf(keyResult);
       context.report({
         at: inTitle(title, context.text, word),
         message: 'usual',

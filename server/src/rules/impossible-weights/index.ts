@@ -39,7 +39,9 @@ export const impossibleWeights: Rule = {
     },
   },
   on: {
-    document: (document, context) => check(document.objectives, context),
+    document(document, context) {
+      if (context.each(hasWeight).some(({ told }) => told)) check(document.objectives, context);
+    },
     objective: (objective, context) => check(objective.key_results, context),
     key_result: (keyResult, context) => check(keyResult.milestones, context),
   },

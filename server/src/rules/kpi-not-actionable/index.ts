@@ -25,7 +25,7 @@ export const kpiNotActionable: Rule = {
   },
   on: {
     kpi(kpi, context) {
-      if (!kpi.title || ways.some(key => isWritten(kpi, key)) || resultsOn(kpi).length > 0) return;
+      if (!kpi.title || ways.some(key => isWritten(kpi, key)) || resultsOn(kpi, context).length > 0) return;
       if (isWorkedOnElsewhere(kpi, context)) return;
       context.report({ at: kpi.at, message: 'idle' });
     },

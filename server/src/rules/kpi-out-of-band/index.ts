@@ -8,7 +8,6 @@ import { compares, distance } from '../../progress/unit.ts';
 import { okr } from '../example.ts';
 import { isWorkedOnElsewhere, resultsOn } from '../kpi-links.ts';
 import type { Rule } from '../rule.ts';
-import { isAsked } from '../standing.ts';
 
 export const kpiOutOfBand: Rule = {
   id: 'kpi-out-of-band',
@@ -40,7 +39,13 @@ export const kpiOutOfBand: Rule = {
     kpi(kpi, context) {
       const { current, inBand, ...numbers } = kpiState(kpi);
       const { min, max } = bandOf({ min: numbers.min, max: numbers.max, target: numbers.target });
-      if (inBand !== false || !current || isUpsideDown(min, max) || resultsOn(kpi).some(isAsked)) return;
+      if (
+        inBand !== false ||
+        !current ||
+        isUpsideDown(min, max) ||
+        resultsOn(kpi, context).some(({ isAsked }) => isAsked)
+      )
+        return;
       if (isWorkedOnElsewhere(kpi, context)) return;
       const isLow = min !== undefined && isInside(current, { min, max: undefined }) === false;
       const bound = (isLow ? kpi.min : kpi.max) ?? kpi.target;

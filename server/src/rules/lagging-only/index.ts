@@ -2,7 +2,7 @@
 import { levelOf } from '../../language/inherit.ts';
 import type { KeyResult, Objective } from '../../language/model.ts';
 import { okr } from '../example.ts';
-import { isGuardedElsewhere, resultsOn } from '../kpi-links.ts';
+import { isGuardedElsewhere, kpiOf } from '../kpi-links.ts';
 import { measureWords } from '../measure-words.ts';
 import type { Rule } from '../rule.ts';
 import { isAsked } from '../standing.ts';
@@ -11,7 +11,7 @@ import { timingWords } from './words.ts';
 export const laggingOnly: Rule = {
   id: 'lagging-only',
   smart: 'R',
-  scope: 'everywhere',
+  scope: 'workspace',
   source: ['OpenOKR method, KR-4', 'LogRocket, OKRs vs. KPIs: leading and lagging indicators'],
   levels: { standard: 'info', strict: 'info', 'early-stage': 'off' },
   text: {
@@ -120,7 +120,7 @@ export const laggingOnly: Rule = {
 
 /** By the KPI that measures it, else by its words. */
 function isLagging(keyResult: KeyResult): boolean {
-  const kpi = keyResult.parent.parent.kpis.find(one => resultsOn(one).includes(keyResult));
+  const kpi = kpiOf(keyResult);
   if (kpi?.kind) return kpi.kind.value === 'lagging';
   const words = measureWords(keyResult, timingWords);
   return words.some(({ tags }) => tags.has('lagging')) && !words.some(({ tags }) => tags.has('leading'));

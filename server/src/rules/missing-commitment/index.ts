@@ -3,7 +3,7 @@ import { setField } from '../../language/edit.ts';
 import { type Document, isWritten, type Objective } from '../../language/model.ts';
 import type { Repair } from '../../language/problem.ts';
 import { okr } from '../example.ts';
-import { lacksIn } from '../lack.ts';
+import { lacking, lacksIn } from '../lack.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 export const missingCommitment: Rule = {
@@ -38,7 +38,7 @@ export const missingCommitment: Rule = {
   },
   on: {
     document(document, context) {
-      for (const { at, part, everywhere } of lacksIn(document, isUntold, isJudged)) {
+      for (const { at, part, everywhere } of lacksIn(document, context.each(lacksCommitment))) {
         const objectives = part.thing === 'document' ? untoldIn(part) : [part];
         const scored = objectives.some(isScored);
         context.report({
@@ -148,6 +148,8 @@ function isUntold(objective: Objective): boolean {
   const looks = [...key_results, ...check_ins, ...key_results.flatMap(keyResult => keyResult.check_ins)];
   return isScored(objective) || looks.some(look => look.confidence);
 }
+
+const lacksCommitment = lacking(isUntold, isJudged);
 
 const isScored = ({ score, key_results }: Objective) =>
   score !== undefined || key_results.some(keyResult => keyResult.score);

@@ -5,7 +5,7 @@ import { type Document, isWritten, type KeyResult, type Objective } from '../../
 import { cyclesAround, type Day, formatDay, parseCycle, periodOf } from '../../language/period.ts';
 import type { Repair } from '../../language/problem.ts';
 import { okr } from '../example.ts';
-import { lacksIn } from '../lack.ts';
+import { lacking, lacksIn } from '../lack.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 export const missingDeadline: Rule = {
@@ -42,9 +42,8 @@ export const missingDeadline: Rule = {
   on: {
     document(document, context) {
       if (isWritten(document, 'cycle')) return;
-      const year = context.settings.fiscalYearStart;
-      const cycles = cyclesFor(document, context);
-      for (const { at, part, everywhere } of lacksIn(document, objective => isEndless(objective, year))) {
+      for (const { at, part, everywhere } of lacksIn(document, context.each(lacksEnd))) {
+        const cycles = cyclesFor(document, context);
         const suggest = cycles.map(cycle => ({
           title: 'cycle',
           data: { cycle },
@@ -174,7 +173,7 @@ function duesFor(objective: Objective, name: string | undefined, context: RuleCo
 }
 
 /** Neither it nor each of its key results ends. What is written and cannot be read is said elsewhere. */
-function isEndless(objective: Objective, fiscalYearStart: number): boolean {
+function isEndless(objective: Objective, { settings: { fiscalYearStart } }: RuleContext): boolean {
   const { key_results } = objective;
   const ends = (part: Objective | KeyResult) => {
     const { end, ongoing } = windowOf(part, fiscalYearStart);
@@ -182,3 +181,5 @@ function isEndless(objective: Objective, fiscalYearStart: number): boolean {
   };
   return !ends(objective) && (key_results.length === 0 || !key_results.every(ends));
 }
+
+const lacksEnd = lacking(isEndless);

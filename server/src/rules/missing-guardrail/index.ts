@@ -2,7 +2,7 @@
 import { addItem } from '../../language/edit.ts';
 import type { KeyResult, Kpi, Objective } from '../../language/model.ts';
 import { okr } from '../example.ts';
-import { isGuardedElsewhere, resultsOn } from '../kpi-links.ts';
+import { isGuardedElsewhere, kpiOf } from '../kpi-links.ts';
 import { measureWords } from '../measure-words.ts';
 import { percent } from '../percent.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -15,7 +15,7 @@ export const missingGuardrail: Rule = {
   id: 'missing-guardrail',
   waitsForTyping: true,
   smart: 'R',
-  scope: 'everywhere',
+  scope: 'workspace',
   source: [
     'John Doerr, Measure What Matters: pair an effect with its counter-effect',
     'Christina Wodtke, Radical Focus: health metrics',
@@ -214,7 +214,7 @@ function isGuarded(objective: Objective, context: RuleContext): boolean {
 
 /** Whatever it says that it guards, somebody looks at more than what the objective pushes. */
 function watches(kpi: Kpi, objective: Objective): boolean {
-  return !resultsOn(kpi).some(({ parent }) => parent === objective);
+  return !objective.key_results.some(keyResult => kpiOf(keyResult) === kpi);
 }
 
 function guards(keyResult: KeyResult, { progressOf }: RuleContext): boolean {

@@ -10,7 +10,7 @@ import {
 } from '../../language/model.ts';
 import { walk } from '../../language/walk.ts';
 import { okr } from '../example.ts';
-import { lacksIn } from '../lack.ts';
+import { lacking, lacksIn } from '../lack.ts';
 import type { Rule } from '../rule.ts';
 
 export const missingOwner: Rule = {
@@ -45,7 +45,7 @@ export const missingOwner: Rule = {
   },
   on: {
     document(document, context) {
-      for (const { at, part, everywhere } of lacksIn(document, isUnowned)) {
+      for (const { at, part, everywhere } of lacksIn(document, context.each(lacksOwner))) {
         const suggest = namesIn(document).map(name => ({
           title: 'name',
           data: { name },
@@ -149,6 +149,8 @@ function isUnowned(objective: Objective): boolean {
   if (isWritten(parent, 'owner') || isNamed(objective)) return false;
   return key_results.length === 0 || !key_results.every(isNamed);
 }
+
+const lacksOwner = lacking(isUnowned);
 
 /** An owner that could not be read is not missing. */
 function isNamed(part: Objective | KeyResult): boolean {

@@ -1,7 +1,7 @@
 // Key results of which nobody has told yet how they stand.
 import { isWritten, type KeyResult, type Objective } from '../../language/model.ts';
 import { okr } from '../example.ts';
-import { lacksIn } from '../lack.ts';
+import { lacking, lacksIn } from '../lack.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { askedSince, newestTold, rhythm, rhythmOf } from '../told.ts';
 
@@ -33,13 +33,12 @@ export const neverCheckedIn: Rule = {
   options: rhythm,
   on: {
     document(document, context) {
-      const untold = new Map(document.objectives.map(objective => [objective, untoldOf(objective, context)]));
-      const isUntold = (objective: Objective) => untold.get(objective)?.isAll ?? false;
-      for (const { at, everywhere } of lacksIn(document, isUntold))
+      for (const { at, everywhere } of lacksIn(document, context.each(isAllUntold)))
         context.report({ at, message: everywhere ? 'anywhere' : 'objective' });
-      for (const { results, isAll } of untold.values()) {
-        if (isAll) continue;
-        for (const { at } of results) context.report({ at, message: 'result' });
+      for (const each of context.each(untoldOf)) {
+        if (each.told.isAll) continue;
+        for (const place of each.told.places)
+          context.report({ at: (each.objective.key_results[place] as KeyResult).at, message: 'result' });
       }
     },
   },
@@ -126,7 +125,8 @@ export const neverCheckedIn: Rule = {
 };
 
 interface Untold {
-  readonly results: readonly KeyResult[];
+  /** Of its key results. */
+  readonly places: readonly number[];
   /** Nothing is told of any key result that is asked for, and there are several. */
   readonly isAll: boolean;
 }
@@ -135,8 +135,13 @@ function untoldOf(objective: Objective, context: RuleContext): Untold {
   const asked = objective.key_results.filter(keyResult => askedSince(keyResult, context));
   const isTold = newestTold(objective, context.today) !== undefined;
   const results = isTold ? [] : asked.filter(keyResult => isUntold(keyResult, context));
-  return { results, isAll: results.length > 1 && results.length === asked.length };
+  return {
+    places: results.map(({ index }) => index),
+    isAll: results.length > 1 && results.length === asked.length,
+  };
 }
+
+const isAllUntold = lacking((objective, context) => untoldOf(objective, context).isAll);
 
 function isUntold(keyResult: KeyResult, context: RuleContext): boolean {
   const start = askedSince(keyResult, context)?.start;

@@ -52,9 +52,7 @@ export const overdue: Rule = {
   on: {
     document(document, context) {
       const { cycle } = document;
-      const open = document.objectives.filter(
-        objective => !hasOwnEnd(objective) && isOpenAndOver(objective, context),
-      );
+      const open = context.each(isOverWithItsCycle).filter(({ told }) => told);
       if (!cycle || open.length === 0) return;
       const { end } = periodOf(cycle.value, context.settings.fiscalYearStart);
       context.report({
@@ -203,6 +201,9 @@ export const overdue: Rule = {
 };
 
 const hasOwnEnd = ({ due, cycle }: Objective) => due !== undefined || cycle !== undefined;
+
+const isOverWithItsCycle = (objective: Objective, context: RuleContext) =>
+  !hasOwnEnd(objective) && isOpenAndOver(objective, context);
 
 function endOf(part: Objective, { settings }: RuleContext): Day | undefined {
   return windowOf(part, settings.fiscalYearStart).end;

@@ -1,7 +1,8 @@
 // One person who owns more in one cycle, over all files, than anybody can attend to.
 import { cycleOf, ownersOf } from '../../language/inherit.ts';
-import type { Document, Field, KeyResult, Objective } from '../../language/model.ts';
+import type { Field, Objective } from '../../language/model.ts';
 import { type Cycle, type Period, periodOf } from '../../language/period.ts';
+import { retold, type Told } from '../each.ts';
 import { okr } from '../example.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { isAsked } from '../standing.ts';
@@ -40,14 +41,16 @@ export const ownerOverload: Rule = {
     },
   },
   on: {
-    document(document, context) {
+    document(_, context) {
       const { around, options, report } = context;
-      for (const { owner, cycle, period } of ownedIn(document, context)) {
-        const { objectives, keyResults, files } = around.loadOf(owner.value, period);
+      for (const owned of ownedIn(context)) {
+        const { owner, cycle, period } = owned.told;
+        const { objectives, keyResults, files } = around.loadOf(owner, period);
         const isMuch = objectives > (options.objectives ?? 0) || keyResults > (options.key_results ?? 0);
-        if (files < 2 || !isMuch || around.isOnlyOwner(owner.value)) continue;
-        const data = { owner: owner.value, objectives, results: keyResults, cycle: cycle.text };
-        report({ at: owner.range, message: 'much', data });
+        if (files < 2 || !isMuch || around.isOnlyOwner(owner)) continue;
+        const data = { owner, objectives, results: keyResults, cycle: cycle.text };
+        const written = ownerAt(owned);
+        if (written) report({ at: written.range, message: 'much', data });
       }
     },
   },
@@ -165,27 +168,38 @@ export const ownerOverload: Rule = {
 };
 
 interface Owned {
-  readonly owner: Field<string>;
+  readonly owner: string;
+  /** Of the key result, for one that names its owner itself; none for the objective. */
+  readonly place: number | undefined;
   readonly cycle: Cycle;
   readonly period: Period;
 }
 
 /** Who owns something in the file, once for each cycle that is not over, where that is first written. */
-function ownedIn(document: Document, { today, settings }: RuleContext): Iterable<Owned> {
-  const owned = new Map<string, Owned>();
-  for (const part of partsOf(document)) {
-    const [owner] = ownersOf(part);
-    const cycle = cycleOf(part)?.value;
-    if (!owner || !cycle) continue;
-    const period = periodOf(cycle, settings.fiscalYearStart);
-    const key = JSON.stringify([owner.value, period]);
-    if (period.end >= today && !owned.has(key)) owned.set(key, { owner, cycle, period });
+function ownedIn({ each }: RuleContext): Iterable<Told<Owned>> {
+  const owned = new Map<string, Told<Owned>>();
+  for (const objective of each(ownedOf)) {
+    for (const one of objective.told) {
+      const key = JSON.stringify([one.owner, one.period]);
+      if (!owned.has(key)) owned.set(key, retold(objective, one));
+    }
   }
   return owned.values();
 }
 
-function partsOf({ objectives }: Document): readonly (Objective | KeyResult)[] {
-  return objectives
-    .flatMap(objective => [objective, ...objective.key_results.filter(({ owner }) => owner.length > 0)])
-    .filter(isAsked);
+function ownedOf(objective: Objective, { today, settings }: RuleContext): readonly Owned[] {
+  const named = objective.key_results.filter(({ owner }) => owner.length > 0);
+  return [objective, ...named].filter(isAsked).flatMap(part => {
+    const [owner] = ownersOf(part);
+    const cycle = cycleOf(part)?.value;
+    if (!owner || !cycle) return [];
+    const period = periodOf(cycle, settings.fiscalYearStart);
+    const place = part.thing === 'key_result' ? part.index : undefined;
+    return period.end >= today ? [{ owner: owner.value, place, cycle, period }] : [];
+  });
+}
+
+function ownerAt({ told: { place }, objective }: Told<Owned>): Field<string> | undefined {
+  const part = place === undefined ? objective : objective.key_results[place];
+  return part && ownersOf(part)[0];
 }

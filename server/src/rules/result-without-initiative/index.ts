@@ -5,7 +5,7 @@ import { isPast } from '../../progress/elapsed.ts';
 import type { ResultType } from '../../progress/type.ts';
 import { okr } from '../example.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { isServedElsewhere, servedIn } from '../serves.ts';
+import { isServedElsewhere, namesOf, servedIn } from '../serves.ts';
 import { isAsked } from '../standing.ts';
 
 export const resultWithoutInitiative: Rule = {
@@ -28,20 +28,17 @@ export const resultWithoutInitiative: Rule = {
   },
   on: {
     document(document, context) {
-      const results = document.objectives
-        .flatMap(({ key_results }) => key_results)
-        .filter(keyResult => wantsWork(keyResult, context));
-      const isServed = servedIn(document);
-      const isShared = new Set(document.objectives.filter(keepsOneList));
-      const without = results.filter(
-        keyResult =>
-          keyResult.initiatives.length === 0 &&
-          !isShared.has(keyResult.parent) &&
-          !isServed(keyResult) &&
-          !isServedElsewhere(keyResult, context),
+      const wanting = context.each(wantingIn);
+      const served = servedIn(document, context);
+      const without = wanting.flatMap(each =>
+        each.told
+          .filter(({ hasWork, names }) => !hasWork && !names.some(name => served.has(name)))
+          .map(({ place }) => each.objective.key_results[place] as KeyResult)
+          .filter(keyResult => !isServedElsewhere(keyResult, context)),
       );
+      const count = wanting.reduce((sum, { told }) => sum + told.length, 0);
       // Many keep their work elsewhere: what a file does not plan for most is not missing for one.
-      if (without.length * 2 >= results.length) return;
+      if (without.length * 2 >= count) return;
       for (const { at } of without) context.report({ at, message: 'none' });
     },
   },
@@ -145,6 +142,25 @@ export const resultWithoutInitiative: Rule = {
     },
   ],
 };
+
+/** A key result that wants work. */
+interface Wanting {
+  /** Among the key results of its objective. */
+  readonly place: number;
+  readonly names: readonly string[];
+  readonly hasWork: boolean;
+}
+
+function wantingIn(objective: Objective, context: RuleContext): readonly Wanting[] {
+  const isShared = keepsOneList(objective);
+  return objective.key_results
+    .filter(keyResult => wantsWork(keyResult, context))
+    .map(keyResult => ({
+      place: keyResult.index,
+      names: namesOf(keyResult),
+      hasWork: isShared || keyResult.initiatives.length > 0,
+    }));
+}
 
 /** Work for the whole objective, which may be for any of its results. */
 function keepsOneList({ initiatives }: Objective): boolean {

@@ -160,12 +160,16 @@ function confidenceAtStart(keyResult: KeyResult, { settings, today }: RuleContex
 }
 
 function checkScores(document: Document, context: RuleContext) {
-  const scores = document.objectives
-    .filter(({ commitment, status }) => commitment?.value === 'aspirational' && status?.value !== 'cancelled')
-    .flatMap(objective => (isClosed(objective) ? (context.progressOf(objective).score?.value ?? []) : []));
+  const scores = context.each(aspiredScore).flatMap(({ told }) => told ?? []);
   if (scores.length < 2 || scores.some(score => score < 1)) return;
   const at = entryOf(document, 'objectives')?.key ?? document.at;
   context.report({ at, message: 'scores', data: { count: scores.length } });
+}
+
+function aspiredScore(objective: Objective, { progressOf }: RuleContext): number | undefined {
+  const { commitment, status } = objective;
+  if (commitment?.value !== 'aspirational' || status?.value === 'cancelled') return undefined;
+  return isClosed(objective) ? progressOf(objective).score?.value : undefined;
 }
 
 const isClosed = ({ status, score }: Objective) => status?.value === 'closed' || score !== undefined;

@@ -1,6 +1,7 @@
 // More objectives than one owner can attend to in one cycle.
 import { cycleOf, ownersOf, teamOf } from '../../language/inherit.ts';
 import type { Objective } from '../../language/model.ts';
+import type { Told } from '../each.ts';
 import { okr } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { isAsked } from '../standing.ts';
@@ -35,14 +36,14 @@ export const tooManyObjectives: Rule = {
     },
   },
   on: {
-    document(document, context) {
+    document(_, context) {
       const max = context.options.max ?? 0;
-      for (const objectives of byOwnerAndCycle(document.objectives.filter(isAsked))) {
-        const first = objectives[max];
-        if (!first) continue;
-        const owner = whoOf(first);
-        const data = { count: objectives.length, max, owner };
-        context.report({ at: first.at, message: owner === '' ? 'unowned' : 'owned', data });
+      for (const group of byOwnerAndCycle(context.each(pursuitOf))) {
+        const first = group[max];
+        if (!first?.told) continue;
+        const { owner } = first.told;
+        const data = { count: group.length, max, owner };
+        context.report({ at: first.objective.at, message: owner === '' ? 'unowned' : 'owned', data });
       }
     },
   },
@@ -102,18 +103,29 @@ export const tooManyObjectives: Rule = {
   ],
 };
 
+interface Pursuit {
+  readonly owner: string;
+  readonly cycle: string | undefined;
+}
+
+/** Whose it is and when; nothing of one that is not asked for. */
+function pursuitOf(objective: Objective): Pursuit | undefined {
+  return isAsked(objective) ? { owner: whoOf(objective), cycle: cycleOf(objective)?.value.text } : undefined;
+}
+
 /** The first owner, else the team: who has to attend to it. Empty where nobody is named. */
 function whoOf(objective: Objective): string {
   return (ownersOf(objective)[0] ?? teamOf(objective))?.value ?? '';
 }
 
-function byOwnerAndCycle(objectives: readonly Objective[]): Iterable<readonly Objective[]> {
-  const groups = new Map<string, Objective[]>();
-  for (const objective of objectives) {
-    const group = JSON.stringify([whoOf(objective), cycleOf(objective)?.value.text]);
+function byOwnerAndCycle<T extends Told<Pursuit | undefined>>(all: readonly T[]): Iterable<readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    if (!one.told) continue;
+    const group = JSON.stringify([one.told.owner, one.told.cycle]);
     const before = groups.get(group);
-    if (before) before.push(objective);
-    else groups.set(group, [objective]);
+    if (before) before.push(one);
+    else groups.set(group, [one]);
   }
   return groups.values();
 }

@@ -1,6 +1,8 @@
 // An objective that says nothing of what it serves, though there are objectives above.
-import { levelOf } from '../../language/inherit.ts';
+import { levelOf, windowOf } from '../../language/inherit.ts';
 import { isWritten, type Objective } from '../../language/model.ts';
+import type { Period } from '../../language/period.ts';
+import { retold } from '../each.ts';
 import { okr } from '../example.ts';
 import { lacksIn } from '../lack.ts';
 import { levelName, levelsAbove } from '../level-order.ts';
@@ -34,13 +36,11 @@ export const unalignedObjective: Rule = {
   },
   on: {
     document(document, context) {
-      const lacks = (objective: Objective) =>
-        !isAligned(objective) && levelAbove(objective, context) !== undefined;
-      const mayBeAsked = (objective: Objective) =>
-        isAsked(objective) && levelOf(objective)?.value !== 'company';
-      for (const { at, everywhere } of lacksIn(document, lacks, mayBeAsked)) {
-        const first = document.objectives.find(one => mayBeAsked(one) && (everywhere || one.at === at));
-        const level = first && levelAbove(first, context);
+      const standings = context.each(standingOf);
+      const levels = standings.map(({ told }) => told && levelAbove(told, context));
+      const told = standings.map((each, place) => retold(each, each.told && levels[place] !== undefined));
+      for (const { at, everywhere, place } of lacksIn(document, told)) {
+        const level = levels[place];
         if (level)
           context.report({ at, message: everywhere ? 'all' : 'one', data: { level: levelName(level) } });
       }
@@ -144,15 +144,25 @@ export const unalignedObjective: Rule = {
   ],
 };
 
+interface Standing {
+  readonly isAligned: boolean;
+  readonly level: LevelName | undefined;
+  readonly period: Partial<Period>;
+}
+
+/** Nothing of what need not serve anything. */
+function standingOf(objective: Objective, { settings }: RuleContext): Standing | undefined {
+  const level = levelOf(objective)?.value;
+  if (!isAsked(objective) || level === 'company') return undefined;
+  return { isAligned: isAligned(objective), level, period: windowOf(objective, settings.fiscalYearStart) };
+}
+
 function isAligned(objective: Objective): boolean {
   return isWritten(objective, 'aligns_to') || objective.key_results.some(one => isWritten(one, 'aligns_to'));
 }
 
-/** The nearest level above that has objectives at the time of this one. */
-function levelAbove(objective: Objective, { around }: RuleContext): LevelName | undefined {
-  const level = levelOf(objective)?.value;
-  const own = around.seen(objective);
-  if (!level || !own) return undefined;
-  const period = around.periodOf(own) ?? {};
+/** The nearest level above that has objectives at the time of this one, if it is not aligned. */
+function levelAbove({ isAligned, level, period }: Standing, { around }: RuleContext): LevelName | undefined {
+  if (isAligned || !level) return undefined;
   return levelsAbove(level).findLast(above => around.hasLevel(above, period));
 }

@@ -4,7 +4,7 @@ import { isWritten, type Objective } from '../../language/model.ts';
 import type { Repair } from '../../language/problem.ts';
 import { rounded } from '../../language/rounding.ts';
 import { okr } from '../example.ts';
-import { lacksIn } from '../lack.ts';
+import { lacking, lacksIn } from '../lack.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { counts } from '../standing.ts';
 
@@ -37,7 +37,7 @@ export const unscored: Rule = {
   },
   on: {
     document(document, context) {
-      for (const { at, part, everywhere } of lacksIn(document, isUnscored, isClosed)) {
+      for (const { at, part, everywhere } of lacksIn(document, context.each(lacksScore))) {
         const objectives = part.thing === 'document' ? part.objectives.filter(isClosed) : [part];
         const message = everywhere ? 'everywhere' : 'unscored';
         context.report({ at, message, suggest: asCounted(objectives, context) });
@@ -162,6 +162,8 @@ function isUnscored(objective: Objective): boolean {
   const isScored = (part: Objective | Objective['key_results'][number]) => isWritten(part, 'score');
   return !isScored(objective) && (results.length === 0 || !results.every(isScored));
 }
+
+const lacksScore = lacking(isUnscored, isClosed);
 
 /** Only where the numbers tell all of it. */
 function asCounted(objectives: readonly Objective[], context: RuleContext): readonly Repair[] {

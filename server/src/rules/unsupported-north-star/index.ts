@@ -22,8 +22,8 @@ export const unsupportedNorthStar: Rule = {
     },
   },
   on: {
-    north_star({ title, at, parent }, { around, report }) {
-      if (!title || !parent.objectives.some(isAsked) || !around.isComplete()) return;
+    north_star({ title, at }, { around, each, report }) {
+      if (!title || !each(isAsked).some(({ told }) => told) || !around.isComplete()) return;
       if (!around.isPursued(title.value)) report({ at, message: 'alone' });
     },
   },

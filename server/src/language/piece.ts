@@ -1,0 +1,104 @@
+// A piece of a file that is read on its own: an objective. Where it has moved, its parts are copied when somebody asks for them.
+import type { Document, Objective } from './model.ts';
+import { moved, movedPart } from './moved.ts';
+import type { Problem } from './problem.ts';
+import type { Range } from './range.ts';
+import type { Section } from './sections.ts';
+
+/** Where a piece stands. */
+export interface Place {
+  readonly range: Range;
+  readonly document: Document;
+  /** Number of the objectives above. */
+  readonly index: number;
+}
+
+/** What reading a piece gives. */
+export interface PieceRead {
+  readonly objectives: readonly Objective[];
+  /** Of what YAML takes for the list. */
+  readonly list: Range;
+  readonly slips: readonly Problem[];
+  readonly problems: readonly Problem[];
+}
+
+/** What the objectives of a piece are copied from. */
+interface Original {
+  readonly objectives: readonly Objective[];
+  /** Offset where the piece stood. */
+  readonly start: number;
+  /** Nothing that they take over from the document has changed since. */
+  readonly isSame: boolean;
+}
+
+export class Piece implements Section {
+  readonly range: Range;
+  readonly index: number;
+  readonly same: object;
+  readonly list: Range;
+  readonly slips: readonly Problem[];
+  readonly problems: readonly Problem[];
+  readonly #document: Document;
+  readonly #original: Original;
+  #objectives: readonly Objective[] | undefined;
+
+  private constructor(place: Place, said: Omit<PieceRead, 'objectives'>, same: object, original: Original) {
+    this.range = place.range;
+    this.index = place.index;
+    this.same = same;
+    this.list = said.list;
+    this.slips = said.slips;
+    this.problems = said.problems;
+    this.#document = place.document;
+    this.#original = original;
+  }
+
+  static read(place: Place, { objectives, ...said }: PieceRead): Piece {
+    const piece = new Piece(place, said, {}, { objectives, start: place.range.start, isSame: true });
+    // Nobody has seen them yet.
+    for (const objective of objectives) (objective as { index: number }).index += place.index;
+    piece.#objectives = objectives;
+    return piece;
+  }
+
+  get count(): number {
+    return this.#original.objectives.length;
+  }
+
+  /** Ids of its objectives. */
+  get ids(): readonly string[] {
+    return this.#original.objectives.flatMap(({ id }) => id?.value ?? []);
+  }
+
+  get objectives(): readonly Objective[] {
+    this.#objectives ??= this.#copies();
+    return this.#objectives;
+  }
+
+  /** The same piece in another reading. @param isSameFrame the document around it says the same as before */
+  at(place: Place, isSameFrame: boolean): Piece {
+    const by = place.range.start - this.range.start;
+    const move = (offset: number) => offset + by;
+    const problems = (some: readonly Problem[]) => (by === 0 ? some : some.map(one => moved(one, move)));
+    const said = {
+      list: { start: move(this.list.start), end: move(this.list.end) },
+      slips: problems(this.slips),
+      problems: problems(this.problems),
+    };
+    const same = isSameFrame && this.index === place.index ? this.same : {};
+    // Of copies that were made, further ones are made, so that no earlier document has to be kept for them.
+    const original = this.#objectives
+      ? { objectives: this.#objectives, start: this.range.start, isSame: isSameFrame }
+      : { ...this.#original, isSame: this.#original.isSame && isSameFrame };
+    return new Piece(place, said, same, original);
+  }
+
+  #copies(): readonly Objective[] {
+    const { objectives, start, isSame } = this.#original;
+    const move = { by: this.range.start - start, isSame };
+    return objectives.map((objective, place) => ({
+      ...movedPart(objective, this.#document, move),
+      index: this.index + place,
+    }));
+  }
+}
