@@ -17,6 +17,7 @@ import type { OutlineSymbol } from '../features/symbols.ts';
 import type { TreeNode } from '../features/tree-view/index.ts';
 import type { Lines } from '../language/lines.ts';
 import { fill, type Locale } from '../language/locale.ts';
+import type { MessageData } from '../language/problem.ts';
 import type { Range, TextEdit } from '../language/range.ts';
 import { smartWords } from '../messages/smart.ts';
 import { rules } from '../rules/index.ts';
@@ -73,8 +74,7 @@ export function diagnosticOf(
   fileAt: (uri: string) => FileLines | undefined = () => undefined,
 ): Diagnostic {
   const { rule, related = [] } = finding;
-  const say = (key: string, data = finding.data) =>
-    fill(wording(rule, key, client.locale), data, client.locale);
+  const say = (key: string, data = finding.data) => sentence(wording(rule, key, client.locale), data, client);
   return {
     range: rangeIn(snapshot, finding.at),
     severity: severities[finding.level],
@@ -94,6 +94,18 @@ export function diagnosticOf(
       }),
   };
 }
+
+/** A finding that only moved has the same data as before, and each key moves hundreds in a long file. */
+function sentence(words: string, data: MessageData | undefined, { locale }: Client): string {
+  if (!data) return fill(words, data, locale);
+  const before = said.get(data);
+  if (before?.words === words) return before.sentence;
+  const sentence = fill(words, data, locale);
+  said.set(data, { words, sentence });
+  return sentence;
+}
+
+const said = new WeakMap<MessageData, { readonly words: string; readonly sentence: string }>();
 
 /** What is found in configuration files is no rule that one could read about. */
 const withPage: ReadonlySet<Rule> = new Set(rules);

@@ -3,25 +3,16 @@ import type { Objective } from '../language/model.ts';
 import type { Reading } from '../language/read.ts';
 import type { RuleContext } from './rule.ts';
 
-/** What was told of an objective. */
-export interface Told<T> {
-  readonly told: T;
-  /** After an edit elsewhere it costs something to look at it. */
-  readonly objective: Objective;
-}
-
-/** The same objective with something else told of it. */
-export function retold<T>(each: Told<unknown>, told: T): Told<T> {
-  return {
-    told,
-    get objective() {
-      return each.objective;
-    },
-  };
-}
-
 /** It looks no further than at the objective as it is now, and tells nothing of where anything stands. */
 export type Tell<T> = (objective: Objective, context: RuleContext) => T;
+
+/** What was told. */
+export interface Told<T> {
+  /** Of each objective, in order. */
+  readonly all: readonly T[];
+  /** The objective at a place among all. After an edit elsewhere it costs something to look at one. */
+  objective(place: number): Objective;
+}
 
 /** @param asked everything but texts that is told of; compared by identity */
 export function eachOf<T>(
@@ -29,20 +20,33 @@ export function eachOf<T>(
   tell: Tell<T>,
   context: RuleContext,
   asked: readonly unknown[],
-): readonly Told<T>[] {
-  if (sections.all.length === 0)
-    return document.objectives.map(objective => ({ objective, told: tell(objective, context) }));
+): Told<T> {
+  const { all } = sections;
+  const tellOf = (objective: Objective) => tell(objective, context);
+  if (all.length === 0)
+    return {
+      all: document.objectives.map(tellOf),
+      objective: place => document.objectives[place] as Objective,
+    };
   const known = memoryOf(tell, asked) as WeakMap<object, readonly T[]>;
-  return sections.all.flatMap(section => {
-    const tellings = known.get(section.same) ?? section.objectives.map(objective => tell(objective, context));
-    known.set(section.same, tellings);
-    return tellings.map((told, place) => ({
-      told,
-      get objective() {
-        return section.objectives[place] as Objective;
-      },
-    }));
-  });
+  const told: (readonly T[])[] = [];
+  for (const section of all) {
+    const before = known.get(section.same);
+    const now = before ?? section.objectives.map(tellOf);
+    if (!before) known.set(section.same, now);
+    told.push(now);
+  }
+  return {
+    all: told.flat() as T[],
+    objective(place) {
+      let left = place;
+      const at = told.findIndex(({ length }) => {
+        left -= length;
+        return left < 0;
+      });
+      return all[at]?.objectives.at(left) as Objective;
+    },
+  };
 }
 
 interface Memory {

@@ -7,7 +7,7 @@ import { isAsked } from './standing.ts';
 /** The key results of its file whose `kpi` names it: whether each is still asked for. */
 export function resultsOn(kpi: Kpi, { each }: RuleContext): readonly { readonly isAsked: boolean }[] {
   return each(namingKpis)
-    .flatMap(({ told }) => told)
+    .all.flat()
     .filter(({ reference }) => isNamedBy(kpi, reference));
 }
 

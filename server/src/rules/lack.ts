@@ -24,16 +24,15 @@ export function lacking(
 }
 
 /** Those that lack something; the document alone where it has several that are asked and all of them do. */
-export function lacksIn(document: Document, told: readonly Told<boolean | undefined>[]): readonly Lack[] {
-  const places = [...told.keys()].filter(place => told[place]?.told === true);
-  const lackAt = (place: number): Lack[] => {
-    const part = told[place]?.objective;
-    return part ? [{ at: part.at, part, everywhere: false, place }] : [];
-  };
-  if (told.some(({ told }) => told === false)) return places.flatMap(lackAt);
+export function lacksIn(document: Document, { all, objective }: Told<boolean | undefined>): readonly Lack[] {
+  const places = [...all.keys()].filter(place => all[place] === true);
   const [first, second] = places;
   if (first === undefined) return [];
-  if (second === undefined) return lackAt(first).map(lack => ({ ...lack, part: document }));
+  if (second === undefined || all.includes(false))
+    return places.map(place => {
+      const part = objective(place);
+      return { at: part.at, part: all.includes(false) ? part : document, everywhere: false, place };
+    });
   const at = entryOf(document, 'objectives')?.key ?? document.at;
   return [{ at, part: document, everywhere: true, place: first }];
 }

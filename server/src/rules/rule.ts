@@ -96,7 +96,7 @@ export interface RuleContext {
    * What is told of each objective of the document, in order, by a function that is the same each time: it is asked again only
    * about those that have changed.
    */
-  each<T>(tell: Tell<T>): readonly Told<T>[];
+  each<T>(tell: Tell<T>): Told<T>;
   report(report: Report): void;
 }
 

@@ -70,6 +70,7 @@ function suppressionUses(
 }
 
 function isSilenced({ rule, at }: Finding, { suppressions, lines }: Reading): boolean {
+  if (suppressions.length === 0) return false;
   return silencing(suppressions, rule.id, lines.lineAt(at.start)).some(
     suppression => !isAboutItself(suppression, at),
   );

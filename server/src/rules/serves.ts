@@ -5,7 +5,7 @@ import type { RuleContext } from './rule.ts';
 
 /** Names of what other work or another objective of the document says that it serves: objectives, and key results. */
 export function servedIn(document: Document, { each }: RuleContext): ReadonlySet<string> {
-  const references = each(referencesOf).flatMap(({ told }) => told);
+  const references = each(referencesOf).all.flat();
   return new Set(
     references
       .filter(reference => staysIn(document, reference))

@@ -15,7 +15,7 @@ import {
   type PersonFacts,
   type ReferenceFacts,
 } from './facts.ts';
-import { movedFacts } from './moved-facts.ts';
+import { MovedFacts } from './moved-facts.ts';
 import { isIndexed, partFacts } from './part-facts.ts';
 import type { Snapshot } from './snapshot.ts';
 import { canonical } from './uri.ts';
@@ -35,7 +35,7 @@ export function gathered({ uri, text, version, reading }: Snapshot): FileFacts {
     const { range, same } = section;
     const before = kept.get(same);
     const piece = before
-      ? movedFacts(before, owner, top, range.start, same)
+      ? new MovedFacts(before, range.start, same, owner, top)
       : { ...gather(owner, text, section.objectives, top), start: range.start, same };
     kept.set(same, piece);
     return piece;

@@ -1,29 +1,54 @@
 // The facts of a piece as they are in another state of the file, where the piece begins elsewhere: copied when somebody asks.
-import { onDemand } from '../language/on-demand.ts';
 import type { Range } from '../language/range.ts';
-import { type Facts, type FactsPiece, type FileFacts, kindsOfFacts, type PartFacts } from './facts.ts';
+import type {
+  Facts,
+  FactsPiece,
+  FileFacts,
+  LinkFacts,
+  PartFacts,
+  PersonFacts,
+  ReferenceFacts,
+} from './facts.ts';
 
-/** @param top the document of that state */
-export function movedFacts(
-  piece: FactsPiece,
-  file: FileFacts,
-  top: PartFacts,
-  start: number,
-  same: object,
-): FactsPiece {
-  // Of copies that were made, further ones are made, so that no earlier state has to be kept for them.
-  const original = uncopied.get(piece) ?? piece;
-  const moved = { start, same } as FactsPiece;
-  uncopied.set(moved, original);
-  onDemand(moved, kindsOfFacts, () => {
-    uncopied.delete(moved);
-    return copies(original, file, top, start - original.start);
-  });
-  return moved;
+export class MovedFacts implements FactsPiece {
+  readonly start: number;
+  readonly same: object;
+  readonly #original: FactsPiece;
+  readonly #file: FileFacts;
+  readonly #top: PartFacts;
+  #copies: Facts | undefined;
+
+  /** @param top the document of that state */
+  constructor(piece: FactsPiece, start: number, same: object, file: FileFacts, top: PartFacts) {
+    this.start = start;
+    this.same = same;
+    // Of copies that were made, further ones are made, so that no earlier state has to be kept for them.
+    this.#original = piece instanceof MovedFacts && !piece.#copies ? piece.#original : piece;
+    this.#file = file;
+    this.#top = top;
+  }
+
+  get parts(): readonly PartFacts[] {
+    return this.#made().parts;
+  }
+
+  get references(): readonly ReferenceFacts[] {
+    return this.#made().references;
+  }
+
+  get people(): readonly PersonFacts[] {
+    return this.#made().people;
+  }
+
+  get links(): readonly LinkFacts[] {
+    return this.#made().links;
+  }
+
+  #made(): Facts {
+    this.#copies ??= copies(this.#original, this.#file, this.#top, this.start - this.#original.start);
+    return this.#copies;
+  }
 }
-
-/** What a piece will be a copy of when somebody asks for it. */
-const uncopied = new WeakMap<FactsPiece, FactsPiece>();
 
 function copies(piece: FactsPiece, file: FileFacts, top: PartFacts, by: number): Facts {
   const moved = (range: Range) => (by === 0 ? range : { start: range.start + by, end: range.end + by });

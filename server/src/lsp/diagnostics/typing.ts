@@ -93,10 +93,13 @@ export function typingOf(rested: (uri: string) => void): Typing {
 }
 
 function firstDifference(a: string, b: string): number {
-  const end = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < end && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return at;
+  let [low, high] = [0, Math.min(a.length, b.length)];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (a.startsWith(b.slice(low, middle), low)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Milliseconds without a key after which somebody is taken to have finished. */

@@ -40,7 +40,7 @@ export const impossibleWeights: Rule = {
   },
   on: {
     document(document, context) {
-      if (context.each(hasWeight).some(({ told }) => told)) check(document.objectives, context);
+      if (context.each(hasWeight).all.includes(true)) check(document.objectives, context);
     },
     objective: (objective, context) => check(objective.key_results, context),
     key_result: (keyResult, context) => check(keyResult.milestones, context),

@@ -35,10 +35,12 @@ export const neverCheckedIn: Rule = {
     document(document, context) {
       for (const { at, everywhere } of lacksIn(document, context.each(isAllUntold)))
         context.report({ at, message: everywhere ? 'anywhere' : 'objective' });
-      for (const each of context.each(untoldOf)) {
-        if (each.told.isAll) continue;
-        for (const place of each.told.places)
-          context.report({ at: (each.objective.key_results[place] as KeyResult).at, message: 'result' });
+      const untold = context.each(untoldOf);
+      for (const [at, { isAll, places }] of untold.all.entries()) {
+        if (isAll) continue;
+        const results = () => untold.objective(at).key_results;
+        for (const place of places)
+          context.report({ at: (results()[place] as KeyResult).at, message: 'result' });
       }
     },
   },

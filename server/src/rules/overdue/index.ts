@@ -52,7 +52,7 @@ export const overdue: Rule = {
   on: {
     document(document, context) {
       const { cycle } = document;
-      const open = context.each(isOverWithItsCycle).filter(({ told }) => told);
+      const open = context.each(isOverWithItsCycle).all.filter(isSo => isSo);
       if (!cycle || open.length === 0) return;
       const { end } = periodOf(cycle.value, context.settings.fiscalYearStart);
       context.report({

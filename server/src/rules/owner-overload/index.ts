@@ -1,8 +1,7 @@
 // One person who owns more in one cycle, over all files, than anybody can attend to.
 import { cycleOf, ownersOf } from '../../language/inherit.ts';
-import type { Field, Objective } from '../../language/model.ts';
+import type { Field, KeyResult, Objective } from '../../language/model.ts';
 import { type Cycle, type Period, periodOf } from '../../language/period.ts';
-import { retold, type Told } from '../each.ts';
 import { okr } from '../example.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { isAsked } from '../standing.ts';
@@ -43,14 +42,15 @@ export const ownerOverload: Rule = {
   on: {
     document(_, context) {
       const { around, options, report } = context;
-      for (const owned of ownedIn(context)) {
-        const { owner, cycle, period } = owned.told;
+      const owned = context.each(ownedOf);
+      for (const [{ owner, cycle, period, place }, at] of onceEach(owned.all)) {
         const { objectives, keyResults, files } = around.loadOf(owner, period);
         const isMuch = objectives > (options.objectives ?? 0) || keyResults > (options.key_results ?? 0);
         if (files < 2 || !isMuch || around.isOnlyOwner(owner)) continue;
         const data = { owner, objectives, results: keyResults, cycle: cycle.text };
-        const written = ownerAt(owned);
-        if (written) report({ at: written.range, message: 'much', data });
+        const objective = owned.objective(at);
+        const part = place === undefined ? objective : (objective.key_results[place] as KeyResult);
+        report({ at: (ownersOf(part)[0] as Field<string>).range, message: 'much', data });
       }
     },
   },
@@ -169,24 +169,15 @@ export const ownerOverload: Rule = {
 
 interface Owned {
   readonly owner: string;
-  /** Of the key result, for one that names its owner itself; none for the objective. */
-  readonly place: number | undefined;
   readonly cycle: Cycle;
   readonly period: Period;
+  /** The same for one owner at one time. */
+  readonly key: string;
+  /** Of the key result, where it names its owner itself; none for the objective. */
+  readonly place: number | undefined;
 }
 
-/** Who owns something in the file, once for each cycle that is not over, where that is first written. */
-function ownedIn({ each }: RuleContext): Iterable<Told<Owned>> {
-  const owned = new Map<string, Told<Owned>>();
-  for (const objective of each(ownedOf)) {
-    for (const one of objective.told) {
-      const key = JSON.stringify([one.owner, one.period]);
-      if (!owned.has(key)) owned.set(key, retold(objective, one));
-    }
-  }
-  return owned.values();
-}
-
+/** What somebody owns in an objective whose cycle is not over. */
 function ownedOf(objective: Objective, { today, settings }: RuleContext): readonly Owned[] {
   const named = objective.key_results.filter(({ owner }) => owner.length > 0);
   return [objective, ...named].filter(isAsked).flatMap(part => {
@@ -194,12 +185,16 @@ function ownedOf(objective: Objective, { today, settings }: RuleContext): readon
     const cycle = cycleOf(part)?.value;
     if (!owner || !cycle) return [];
     const period = periodOf(cycle, settings.fiscalYearStart);
+    const key = JSON.stringify([owner.value, period]);
     const place = part.thing === 'key_result' ? part.index : undefined;
-    return period.end >= today ? [{ owner: owner.value, place, cycle, period }] : [];
+    return period.end >= today ? [{ owner: owner.value, cycle, period, key, place }] : [];
   });
 }
 
-function ownerAt({ told: { place }, objective }: Told<Owned>): Field<string> | undefined {
-  const part = place === undefined ? objective : objective.key_results[place];
-  return part && ownersOf(part)[0];
+/** Who owns something, once for each time, where that is first written; with the place of the objective. */
+function onceEach(owned: readonly (readonly Owned[])[]): Iterable<readonly [first: Owned, at: number]> {
+  const first = new Map<string, readonly [Owned, number]>();
+  for (const [at, some] of owned.entries())
+    for (const one of some) if (!first.has(one.key)) first.set(one.key, [one, at]);
+  return first.values();
 }

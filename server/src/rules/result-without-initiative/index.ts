@@ -30,13 +30,13 @@ export const resultWithoutInitiative: Rule = {
     document(document, context) {
       const wanting = context.each(wantingIn);
       const served = servedIn(document, context);
-      const without = wanting.flatMap(each =>
-        each.told
+      const without = wanting.all.flatMap((results, at) =>
+        results
           .filter(({ hasWork, names }) => !hasWork && !names.some(name => served.has(name)))
-          .map(({ place }) => each.objective.key_results[place] as KeyResult)
+          .map(({ place }) => wanting.objective(at).key_results[place] as KeyResult)
           .filter(keyResult => !isServedElsewhere(keyResult, context)),
       );
-      const count = wanting.reduce((sum, { told }) => sum + told.length, 0);
+      const count = wanting.all.flat().length;
       // Many keep their work elsewhere: what a file does not plan for most is not missing for one.
       if (without.length * 2 >= count) return;
       for (const { at } of without) context.report({ at, message: 'none' });

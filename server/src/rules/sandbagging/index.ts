@@ -160,7 +160,7 @@ function confidenceAtStart(keyResult: KeyResult, { settings, today }: RuleContex
 }
 
 function checkScores(document: Document, context: RuleContext) {
-  const scores = context.each(aspiredScore).flatMap(({ told }) => told ?? []);
+  const scores = context.each(aspiredScore).all.filter(score => score !== undefined);
   if (scores.length < 2 || scores.some(score => score < 1)) return;
   const at = entryOf(document, 'objectives')?.key ?? document.at;
   context.report({ at, message: 'scores', data: { count: scores.length } });

@@ -1,7 +1,6 @@
 // More objectives than one owner can attend to in one cycle.
 import { cycleOf, ownersOf, teamOf } from '../../language/inherit.ts';
 import type { Objective } from '../../language/model.ts';
-import type { Told } from '../each.ts';
 import { okr } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { isAsked } from '../standing.ts';
@@ -38,12 +37,14 @@ export const tooManyObjectives: Rule = {
   on: {
     document(_, context) {
       const max = context.options.max ?? 0;
-      for (const group of byOwnerAndCycle(context.each(pursuitOf))) {
-        const first = group[max];
-        if (!first?.told) continue;
-        const { owner } = first.told;
-        const data = { count: group.length, max, owner };
-        context.report({ at: first.objective.at, message: owner === '' ? 'unowned' : 'owned', data });
+      const pursuits = context.each(pursuitOf);
+      for (const places of byKey(pursuits.all)) {
+        const first = places[max];
+        if (first === undefined) continue;
+        const owner = pursuits.all[first]?.owner ?? '';
+        const data = { count: places.length, max, owner };
+        const { at } = pursuits.objective(first);
+        context.report({ at, message: owner === '' ? 'unowned' : 'owned', data });
       }
     },
   },
@@ -105,12 +106,15 @@ export const tooManyObjectives: Rule = {
 
 interface Pursuit {
   readonly owner: string;
-  readonly cycle: string | undefined;
+  /** The same for all that one has to attend to at one time. */
+  readonly key: string;
 }
 
-/** Whose it is and when; nothing of one that is not asked for. */
+/** Nothing of what is not asked for. */
 function pursuitOf(objective: Objective): Pursuit | undefined {
-  return isAsked(objective) ? { owner: whoOf(objective), cycle: cycleOf(objective)?.value.text } : undefined;
+  if (!isAsked(objective)) return undefined;
+  const owner = whoOf(objective);
+  return { owner, key: JSON.stringify([owner, cycleOf(objective)?.value.text]) };
 }
 
 /** The first owner, else the team: who has to attend to it. Empty where nobody is named. */
@@ -118,14 +122,14 @@ function whoOf(objective: Objective): string {
   return (ownersOf(objective)[0] ?? teamOf(objective))?.value ?? '';
 }
 
-function byOwnerAndCycle<T extends Told<Pursuit | undefined>>(all: readonly T[]): Iterable<readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    if (!one.told) continue;
-    const group = JSON.stringify([one.told.owner, one.told.cycle]);
-    const before = groups.get(group);
-    if (before) before.push(one);
-    else groups.set(group, [one]);
+/** The places of those that belong together. */
+function byKey(pursuits: readonly (Pursuit | undefined)[]): Iterable<readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [place, pursuit] of pursuits.entries()) {
+    if (!pursuit) continue;
+    const before = groups.get(pursuit.key);
+    if (before) before.push(place);
+    else groups.set(pursuit.key, [place]);
   }
   return groups.values();
 }

@@ -2,7 +2,6 @@
 import { levelOf, windowOf } from '../../language/inherit.ts';
 import { isWritten, type Objective } from '../../language/model.ts';
 import type { Period } from '../../language/period.ts';
-import { retold } from '../each.ts';
 import { okr } from '../example.ts';
 import { lacksIn } from '../lack.ts';
 import { levelName, levelsAbove } from '../level-order.ts';
@@ -37,9 +36,9 @@ export const unalignedObjective: Rule = {
   on: {
     document(document, context) {
       const standings = context.each(standingOf);
-      const levels = standings.map(({ told }) => told && levelAbove(told, context));
-      const told = standings.map((each, place) => retold(each, each.told && levels[place] !== undefined));
-      for (const { at, everywhere, place } of lacksIn(document, told)) {
+      const levels = standings.all.map(standing => standing && levelAbove(standing, context));
+      const lacks = standings.all.map((standing, place) => standing && levels[place] !== undefined);
+      for (const { at, everywhere, place } of lacksIn(document, { ...standings, all: lacks })) {
         const level = levels[place];
         if (level)
           context.report({ at, message: everywhere ? 'all' : 'one', data: { level: levelName(level) } });

@@ -23,7 +23,7 @@ export const unsupportedNorthStar: Rule = {
   },
   on: {
     north_star({ title, at }, { around, each, report }) {
-      if (!title || !each(isAsked).some(({ told }) => told) || !around.isComplete()) return;
+      if (!title || !each(isAsked).all.includes(true) || !around.isComplete()) return;
       if (!around.isPursued(title.value)) report({ at, message: 'alone' });
     },
   },
