@@ -22,7 +22,7 @@ export interface PieceRead {
   readonly problems: readonly Problem[];
 }
 
-/** What the objectives of a piece are copied from. */
+/** What the objectives of a piece are copied from, or they themselves. */
 interface Original {
   readonly objectives: readonly Objective[];
   /** Offset where the piece stood. */
@@ -39,8 +39,8 @@ export class Piece implements Section {
   readonly slips: readonly Problem[];
   readonly problems: readonly Problem[];
   readonly #document: Document;
-  readonly #original: Original;
-  #objectives: readonly Objective[] | undefined;
+  #original: Original;
+  #isCopied = false;
 
   private constructor(place: Place, said: Omit<PieceRead, 'objectives'>, same: object, original: Original) {
     this.range = place.range;
@@ -54,10 +54,10 @@ export class Piece implements Section {
   }
 
   static read(place: Place, { objectives, ...said }: PieceRead): Piece {
-    const piece = new Piece(place, said, {}, { objectives, start: place.range.start, isSame: true });
     // Nobody has seen them yet.
     for (const objective of objectives) (objective as { index: number }).index += place.index;
-    piece.#objectives = objectives;
+    const piece = new Piece(place, said, {}, { objectives, start: place.range.start, isSame: true });
+    piece.#isCopied = true;
     return piece;
   }
 
@@ -71,8 +71,12 @@ export class Piece implements Section {
   }
 
   get objectives(): readonly Objective[] {
-    this.#objectives ??= this.#copies();
-    return this.#objectives;
+    if (!this.#isCopied) {
+      // Further copies are made of these: nothing of an earlier document has to be kept for them.
+      this.#original = { objectives: this.#copies(), start: this.range.start, isSame: true };
+      this.#isCopied = true;
+    }
+    return this.#original.objectives;
   }
 
   /** The same piece in another reading. @param isSameFrame the document around it says the same as before */
@@ -86,11 +90,8 @@ export class Piece implements Section {
       problems: problems(this.problems),
     };
     const same = isSameFrame && this.index === place.index ? this.same : {};
-    // Of copies that were made, further ones are made, so that no earlier document has to be kept for them.
-    const original = this.#objectives
-      ? { objectives: this.#objectives, start: this.range.start, isSame: isSameFrame }
-      : { ...this.#original, isSame: this.#original.isSame && isSameFrame };
-    return new Piece(place, said, same, original);
+    const isSame = this.#original.isSame && isSameFrame;
+    return new Piece(place, said, same, { ...this.#original, isSame });
   }
 
   #copies(): readonly Objective[] {

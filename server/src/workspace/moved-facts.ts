@@ -13,17 +13,17 @@ import type {
 export class MovedFacts implements FactsPiece {
   readonly start: number;
   readonly same: object;
-  readonly #original: FactsPiece;
+  /** What the facts are copied from. */
+  #original: Facts & { readonly start: number };
+  #isCopied = false;
   readonly #file: FileFacts;
   readonly #top: PartFacts;
-  #copies: Facts | undefined;
 
   /** @param top the document of that state */
   constructor(piece: FactsPiece, start: number, same: object, file: FileFacts, top: PartFacts) {
     this.start = start;
     this.same = same;
-    // Of copies that were made, further ones are made, so that no earlier state has to be kept for them.
-    this.#original = piece instanceof MovedFacts && !piece.#copies ? piece.#original : piece;
+    this.#original = piece instanceof MovedFacts ? piece.#original : piece;
     this.#file = file;
     this.#top = top;
   }
@@ -45,12 +45,18 @@ export class MovedFacts implements FactsPiece {
   }
 
   #made(): Facts {
-    this.#copies ??= copies(this.#original, this.#file, this.#top, this.start - this.#original.start);
-    return this.#copies;
+    if (!this.#isCopied) {
+      const { start } = this;
+      const made = copies(this.#original, this.#file, this.#top, start - this.#original.start);
+      // Further copies are made of these: nothing of an earlier state has to be kept for them.
+      this.#original = { ...made, start };
+      this.#isCopied = true;
+    }
+    return this.#original;
   }
 }
 
-function copies(piece: FactsPiece, file: FileFacts, top: PartFacts, by: number): Facts {
+function copies(piece: Facts, file: FileFacts, top: PartFacts, by: number): Facts {
   const moved = (range: Range) => (by === 0 ? range : { start: range.start + by, end: range.end + by });
   const copies = new Map<PartFacts | undefined, PartFacts>();
   const copyOf = (part: PartFacts) => copies.get(part) ?? top;
