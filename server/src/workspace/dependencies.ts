@@ -9,24 +9,28 @@ export class Dependencies {
   #now = 0;
   #forgotten = 0;
 
-  /** Replaces what somebody asked for before. */
+  /** Replaces what somebody asked for before: mostly the same. */
   record(asker: string, labels: ReadonlySet<string>): void {
-    this.forget(asker);
-    this.#asked.set(asker, labels);
+    const before = this.#asked.get(asker) ?? nothing;
+    for (const label of before) if (!labels.has(label)) this.#leave(label, asker);
     for (const label of labels) {
+      if (before.has(label)) continue;
       const askers = this.#askers.get(label);
       if (askers) askers.add(asker);
       else this.#askers.set(label, new Set([asker]));
     }
+    this.#asked.set(asker, labels);
   }
 
   forget(asker: string): void {
-    for (const label of this.#asked.get(asker) ?? []) {
-      const askers = this.#askers.get(label);
-      askers?.delete(asker);
-      if (askers?.size === 0) this.#askers.delete(label);
-    }
+    for (const label of this.#asked.get(asker) ?? nothing) this.#leave(label, asker);
     this.#asked.delete(asker);
+  }
+
+  #leave(label: string, asker: string): void {
+    const askers = this.#askers.get(label);
+    askers?.delete(asker);
+    if (askers?.size === 0) this.#askers.delete(label);
   }
 
   /** What has been asked for under these labels is no longer so. */
@@ -77,3 +81,5 @@ export class Dependencies {
 
 /** Labels; there are new ones with every word that is typed. */
 const remembered = 50_000;
+
+const nothing: ReadonlySet<string> = new Set();
