@@ -1,11 +1,13 @@
 // For clients that do not ask: findings of open documents are sent after each change.
 import type { Finding } from '../../rules/rule.ts';
+import { othersFirst } from '../slices.ts';
 import { diagnosticsIn, fileAt } from './answers.ts';
 import type { Diagnostics, Ways } from './index.ts';
 import { typingOf } from './typing.ts';
 
 export function push({ connection, service, client, configured }: Ways): Diagnostics {
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const waiting = new Set<string>();
+  let changes = 0;
   const sent = new Map<string, readonly Finding[]>();
   let stopped = false;
   const isOpen = (uri: string) => service.store.isOpen(uri) || service.configs.isOpen(uri);
@@ -25,11 +27,19 @@ export function push({ connection, service, client, configured }: Ways): Diagnos
   };
   // Changes that arrive together are answered once, after all of them were taken in.
   const soon = (uri: string) => {
-    if (!waiting.has(uri))
-      waiting.set(
-        uri,
-        setTimeout(() => send(uri)),
-      );
+    changes++;
+    if (waiting.has(uri)) return;
+    waiting.add(uri);
+    void settled().then(() => send(uri));
+  };
+  /** Each message that has arrived has its turn before the next; done when none of two turns was a change. */
+  const settled = async () => {
+    const began = performance.now();
+    for (let seen = -1; seen !== changes && performance.now() - began < patience; ) {
+      seen = changes;
+      await othersFirst();
+      await othersFirst();
+    }
   };
   const typing = typingOf(soon);
   return {
@@ -51,10 +61,12 @@ export function push({ connection, service, client, configured }: Ways): Diagnos
     stop: () => {
       stopped = true;
       typing.stop();
-      for (const timer of waiting.values()) clearTimeout(timer);
     },
     refresh: () => {
       for (const { uri } of service.store.opened()) soon(uri);
     },
   };
 }
+
+/** Milliseconds after which findings are sent although changes keep arriving. */
+const patience = 50;
