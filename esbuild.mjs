@@ -1,6 +1,6 @@
 // Builds what ships into dist/: the extension and the language server, each one file, and the `okr` command, a file for each of its own.
 import { readdirSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { build, context } from 'esbuild';
 
 /** What the commands of `okr` share and do not share. */
@@ -8,8 +8,25 @@ const parts = 'dist/okr';
 
 const watch = process.argv.includes('--watch');
 
+/** What a module named `*.built.ts` exports, as plain data: it is made here, and not at every start. */
+const builtNow = {
+  name: 'built-now',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.built\.ts$/ }, async ({ path }) => {
+      const options = { bundle: true, format: 'esm', write: false, metafile: true, logLevel: 'warning' };
+      const { outputFiles, metafile } = await build({ ...options, entryPoints: [path] });
+      const exported = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+      const contents = Object.entries(exported)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
+      return { contents, watchFiles: Object.keys(metafile.inputs).map(file => resolve(file)) };
+    });
+  },
+};
+
 const node = {
   bundle: true,
+  plugins: [builtNow],
   platform: 'node',
   target: 'node20',
   sourcemap: 'linked',
@@ -19,6 +36,8 @@ const node = {
   supported: { 'regexp-lookbehind-assertions': true, 'regexp-unicode-property-escapes': true },
   // The `module` field of vscode-languageserver-types is what bundles without dynamic requires.
   mainFields: ['module', 'main'],
+  // Its modules for Node are CommonJS, which takes several times as long to load; these are the same as ES modules.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
 };
 
 /** For workers: nothing of Node is there. */

@@ -36,7 +36,7 @@ function hanAt<Tag extends string>(plain: string, start: number, { entries, han 
 
 function latinAt<Tag extends string>(plain: string, start: number, firstEnd: number, lexicon: Lexicon<Tag>) {
   let word = plain.slice(start, firstEnd);
-  let left = lexicon.longest.get(word) ?? 0;
+  let left = lexicon.phrases.get(word) ?? (lexicon.entries.has(word) ? 1 : 0);
   // A word that goes on a number or a name is none: 4k, v2, x-ray.
   if (left === 0 || (start > 0 && /[a-z0-9_@#-]/.test(plain.charAt(start - 1)))) return undefined;
   let end = firstEnd;

@@ -1,5 +1,6 @@
 // The separate results that one statement tells. Means, purposes, conditions, explanations and noun lists are none of their own.
 
+import { compiled } from './compiled.ts';
 import { comparatives } from './deliverable.ts';
 import { type Clause, is, isGoal, type Sentence, type Word } from './sentence.ts';
 import type { Span } from './statement.ts';
@@ -76,25 +77,19 @@ const isEnd = (piece: Clause) => is(verbsOf(piece)[0], 'up', 'down');
 /** What a piece begins with makes it a part of the one before. */
 function belongsToOther({ chinese, plain }: Sentence, piece: Clause): boolean {
   const start = piece.plain.trim();
-  if (
-    chinese &&
-    /^(?:使|让|从而|以|进而|实现|占|其中|当前|目前|现在|现为|原|由|从|通过|确保|保证|即|包括|如|较|比|相比|不低于|不高于|不超过|至少|达到|达|为|并达到|且不|统计口径|口径|数据来源|备注|注|不含|不包括|含)/.test(
-      start,
-    )
-  )
-    return true;
-  if (
-    /^(?:to|so|which|that|where|without|with|while|by|through|via|from|up from|down from|currently|current|including|e\.g|i\.e|such|excluding|of|for|in|within|as|was|is|measured|compared|at|or|per|vs|versus|target|baseline|starting|resulting|leading|irrespective|regardless|although|though|because|if|when|unless|until|whether|not|counting|being|thanks|due|based|even|only|see|evidence|note|notes|source|scope|status|driven|tagged|today|now|previously|last|it|owner|details?|context|definition)\b/.test(
-      start,
-    )
-  )
-    return true;
+  if ((chinese && continuesHan.test(start)) || continues.test(start)) return true;
   // `audit findings closed in time: 95%`
   if (value.test(start)) return true;
   const goal = piece.quantities.find(isGoal);
   if (goal && /\bso that\b/.test(plain.slice(piece.start, goal.start))) return true;
   return /\bfrom\s*$/.test(plain.slice(Math.max(0, piece.start - 8), piece.start));
 }
+
+const continuesHan =
+  /^(?:使|让|从而|以|进而|实现|占|其中|当前|目前|现在|现为|原|由|从|通过|确保|保证|即|包括|如|较|比|相比|不低于|不高于|不超过|至少|达到|达|为|并达到|且不|统计口径|口径|数据来源|备注|注|不含|不包括|含)/;
+const continues = compiled(
+  /^(?:to|so|which|that|where|without|with|while|by|through|via|from|up from|down from|currently|current|including|e\.g|i\.e|such|excluding|of|for|in|within|as|was|is|measured|compared|at|or|per|vs|versus|target|baseline|starting|resulting|leading|irrespective|regardless|although|though|because|if|when|unless|until|whether|not|counting|being|thanks|due|based|even|only|see|evidence|note|notes|source|scope|status|driven|tagged|today|now|previously|last|it|owner|details?|context|definition)\b/,
+);
 
 /** 95%, 5 of 6, 30 by December: the value of what stands before it. */
 const value = /^[<>≥≤~\s]*\d[\d.,]*\s?(?:%|(?:out )?of \d+)?(?: by \S+(?: \S+)?)?[.\s]*$/;

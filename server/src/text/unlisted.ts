@@ -1,5 +1,5 @@
 // English verbs that no list has, known by their place: `Rotate all tokens`, `Showroom refurbished`. They are taken for outputs.
-import type { Form } from './lexicon/lexicon.ts';
+import type { Form } from './lexicon/forms.ts';
 import type { Tag } from './lexicon/tags.ts';
 import type { Word } from './sentence.ts';
 import type { Span } from './statement.ts';

@@ -1,8 +1,8 @@
 // The English words that the analysis knows, by what they are. No logic here.
-import { lexicon } from './lexicon.ts';
+import type { WordLists } from './lists.ts';
 import type { Tag } from './tags.ts';
 
-export const english = lexicon<Tag>({
+export const english: WordLists<Tag> = {
   verbs: {
     up: `increase, grow, raise, boost, expand, extend, lift, double, triple, quadruple, rise, scale up, widen, multiply, add, gain, climb, lengthen, up, ramp up, broaden, heighten, augment, deepen, raise awareness`,
     down: `decrease, reduce, cut, lower, shorten, shrink, minimize, minimise, halve, drop, trim, bring down, slash, diminish, lessen, limit, cap, curb, fall, eliminate, save, decline, compress, narrow, cut down, drive down, get rid of, eradicate, prevent, lose, speed up, burn down, contain, shave, shave off, clear out, knock off, pare, pare down, wean, deflate, decongest, chop, slim, slim down, phase down, dial down`,
@@ -50,4 +50,4 @@ export const english = lexicon<Tag>({
     leading: `to, we, we will, will, significantly, substantially, dramatically, continuously, further, greatly, constantly, successfully, actively, proactively, fully, quickly, consistently, relentlessly, regularly, rapidly, please, also, not, at least, help to, be able to, efficiently, effectively, start to, start, continue to, jointly, help us, help, double-check`,
     output: `go live, goes live, went live, is live, are live, live, is out, are out, is signed, are signed, is open, is closed, is in use, are in use, is in place, are in place, in production, in ga, get to ga, done, signed off, up and running, in place, on board, hiring, training, launch, rollout, roll-out, migration of, implementation of, creation of, development of, launch of, release of, publication of, completion of, introduction of, deployment of, documentation of, design of, dogfooding`,
   },
-});
+};

@@ -1,5 +1,5 @@
 // The signed amount of a change: by 5 % less, 2x, 减少 3 天.
-import { words } from '../lexicon/lexicon.ts';
+import { words } from '../lexicon/lists.ts';
 import * as zh from '../lexicon/zh-numbers.ts';
 import {
   has,

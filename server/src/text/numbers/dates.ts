@@ -1,4 +1,5 @@
 // The days, months, quarters, halves, weeks and years of the calendar in a text.
+import { compiled } from '../compiled.ts';
 import { months } from '../lexicon/en-numbers.ts';
 import type { Span } from '../statement.ts';
 import { anyOf, spansOf } from './pattern.ts';
@@ -56,4 +57,4 @@ const alternatives: readonly string[] = [
 
 /** What a date may begin with, so that the rest is tried at few places only. */
 const first = "(?=[\\d'acdfhjkmnoqstw第一二三四五六七八九十凌早上中下晚傍])";
-const date = new RegExp(`${first}(?<![a-z\\u00df-\\u024f\\d.])(?:${alternatives.join('|')})`, 'g');
+const date = compiled(new RegExp(`${first}(?<![a-z\\u00df-\\u024f\\d.])(?:${alternatives.join('|')})`, 'g'));

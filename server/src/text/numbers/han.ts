@@ -1,5 +1,7 @@
 // Numbers in Chinese words: 三次, 八万, 七成, 百分之五; and which of the many words with a numeral in them count nothing.
+
 import { readNumeral } from '../../language/numeral.ts';
+import { compiled } from '../compiled.ts';
 import { countedOnce, finishing, incidents, notCounted } from '../lexicon/zh-numbers.ts';
 import type { Found } from './found.ts';
 import { noFront } from './front.ts';
@@ -78,7 +80,7 @@ const noneOf = new RegExp(`^零[${han}a-z\\d ]{0,12}?${anyOf(incidents)}`);
 const onceUnits = new RegExp(`^(?:${anyOf(countedOnce)})$`);
 const beforeOnce = endsInHan(finishing);
 
-export const notCountedPattern = new RegExp(`^(?:${anyOf(notCounted)})`);
+export const notCountedPattern = compiled(new RegExp(`^(?:${anyOf(notCounted)})`));
 /** 十分钟, 一次 at the end; 半年 and 三级 stay words. */
 const countedAfterAll =
   /^(?:十分钟|一轮(?=$|\p{P})|一票|三大类|[一二三四五六七八九十]{2,})(?<!一[一二三四线])/u;

@@ -1,6 +1,7 @@
 // All and none of something, told in words: `All services have an owner`, `No P1 incidents`, 每个班组都有…, 没有一个客户….
+import { compiled } from '../compiled.ts';
 import * as en from '../lexicon/en-numbers.ts';
-import { words } from '../lexicon/lexicon.ts';
+import { words } from '../lexicon/lists.ts';
 import type { Tag } from '../lexicon/tags.ts';
 import * as zh from '../lexicon/zh-numbers.ts';
 import type { Mark } from '../marks.ts';
@@ -163,13 +164,11 @@ function isMeant({ verb, left, span, context: { frequencies, marks } }: Place, w
 const beginsOther = `(?:[${zh.beforeAll}](?=全)|[${zh.beforeOwn}](?=所))`;
 /** A word for none opens the text. */
 export const noneFirst = new RegExp(`^\\s*${anyOf(en.nones, zh.nones)}`);
-const english = new RegExp(
-  `(?=[aen])${wordStart}(?<![-'])(?:${anyOf(en.wholes, en.nones)})${wordEnd}(?![-'])`,
-  'g',
+const english = compiled(
+  new RegExp(`(?=[aen])${wordStart}(?<![-'])(?:${anyOf(en.wholes, en.nones)})${wordEnd}(?![-'])`, 'g'),
 );
-const chinese = new RegExp(
-  `(?!${anyOf(zh.notWhole, zh.notNone)})(?<!${beginsOther})${anyOf(zh.wholes, zh.nones)}`,
-  'g',
+const chinese = compiled(
+  new RegExp(`(?!${anyOf(zh.notWhole, zh.notNone)})(?<!${beginsOther})${anyOf(zh.wholes, zh.nones)}`, 'g'),
 );
 const preposition = /(?<![a-z])(?:for|with|of|to|in|at|on|from|by|across) $/;
 const hope = endsIn(en.hopes);

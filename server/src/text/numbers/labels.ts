@@ -1,4 +1,5 @@
 // Digits that belong to a name: P0, v2.0, p95, ISO 27001, Node 20, 95后, 30-60-90.
+import { compiled } from '../compiled.ts';
 import { labelled, labelledMany } from '../lexicon/en-numbers.ts';
 import { labelledDigits } from '../lexicon/zh-numbers.ts';
 import type { Span } from '../statement.ts';
@@ -119,7 +120,7 @@ const patterns = shapes.map(
 );
 
 /** Most digits are none: to ask once whether any of them fits is quicker than to ask each. */
-const any = new RegExp(patterns.map(({ source }) => source).join('|'), 'y');
+const any = compiled(new RegExp(patterns.map(({ source }) => source).join('|'), 'y'));
 
 /** `Scribe 2`, `Rails 7.1`, `PostgreSQL 16`: a name in the middle of a sentence, and a bare version. */
 function afterName(left: string, cased: string, right: string, at: number): Span | undefined {

@@ -1,7 +1,9 @@
 // What leads to a number, without the comparators and fillers in between.
+
 import type { Comparator } from '../../language/comparator.ts';
+import { compiled } from '../compiled.ts';
 import * as en from '../lexicon/en-numbers.ts';
-import { words } from '../lexicon/lexicon.ts';
+import { words } from '../lexicon/lists.ts';
 import * as zh from '../lexicon/zh-numbers.ts';
 import type { Found } from './found.ts';
 import { anyOf, letters } from './pattern.ts';
@@ -57,18 +59,24 @@ function comparatorAt(left: string): { sign: Comparator; word: string } | undefi
 
 const negated = /(?:\bnot|\bnever|n't|\bno) (?:[a-z]+ ){1,3}(?:more|longer|greater|higher) than$/;
 /** The longest: `no more than` is not `more than`. 约 but not 签约, 近 but not 最近. */
-const comparatorBefore = new RegExp(
-  `(?:(?:(?<![${letters}\\d-])|(?=[^${letters}\\d]))${anyOf(...Object.values(en.comparators))}|(?<![签预节履违续附最特])${anyOf(...Object.values(zh.comparators))})$`,
+const comparatorBefore = compiled(
+  new RegExp(
+    `(?:(?:(?<![${letters}\\d-])|(?=[^${letters}\\d]))${anyOf(...Object.values(en.comparators))}|(?<![签预节履违续附最特])${anyOf(...Object.values(zh.comparators))})$`,
+  ),
 );
 const signs = new Map(
   (['~', '<', '>', '<=', '>='] as const).flatMap(sign =>
     words(`${en.comparators[sign]}, ${zh.comparators[sign]}`).map(word => [word, sign] as const),
   ),
 );
-const filler = new RegExp(`(?:(?<![${letters}\\d-])${anyOf(en.fillers)}|${anyOf(zh.fillers)})$`);
-const baseline = new RegExp(
-  `(?<![${letters}\\d-])${anyOf(en.baselineWords)}(?: ?[:=])?(?: (?:about|around|only|roughly|just|nearly|almost|some|~|the|at)){0,2}$`,
+const filler = compiled(new RegExp(`(?:(?<![${letters}\\d-])${anyOf(en.fillers)}|${anyOf(zh.fillers)})$`));
+const baseline = compiled(
+  new RegExp(
+    `(?<![${letters}\\d-])${anyOf(en.baselineWords)}(?: ?[:=])?(?: (?:about|around|only|roughly|just|nearly|almost|some|~|the|at)){0,2}$`,
+  ),
 );
-const baselineHan = new RegExp(
-  `(?:${anyOf(zh.baselineWords)})(?:的|约|大约|大概|接近|近|差不多|仅|只有|才|是|为|在|:|值|水平|约为){0,3} ?$`,
+const baselineHan = compiled(
+  new RegExp(
+    `(?:${anyOf(zh.baselineWords)})(?:的|约|大约|大概|接近|近|差不多|仅|只有|才|是|为|在|:|值|水平|约为){0,3} ?$`,
+  ),
 );

@@ -1,4 +1,5 @@
 // Two neighbouring numbers that belong together: from one to the other, a range, a part of a whole.
+import { compiled } from '../compiled.ts';
 import { comparators as english } from '../lexicon/en-numbers.ts';
 import { comparators as chinese, down, measureWords, up } from '../lexicon/zh-numbers.ts';
 import type { Found } from './found.ts';
@@ -74,15 +75,19 @@ const ways: readonly Way[] = [
   {
     link: 'pair',
     left: /(?:^|[^\p{L}])from (?:[a-z'~≈<>-]+ ){0,4}$|(?:^|[^\p{L}])from [a-z]+ of $/u,
-    gap: new RegExp(
-      `^(?!.*[.;!?] )[^;]{0,60}?(?<![${letters}])(?:to|into|towards?|until) ?(?:(${englishWords}) ?){0,3}$`,
+    gap: compiled(
+      new RegExp(
+        `^(?!.*[.;!?] )[^;]{0,60}?(?<![${letters}])(?:to|into|towards?|until) ?(?:(${englishWords}) ?){0,3}$`,
+      ),
     ),
     fits: same,
   },
   {
     link: 'pair',
     left: /(?:从|由|自)[^，。；,;！!：:]{0,24}$/u,
-    gap: new RegExp(`^[^，。；,;！!]{0,20}?(?:到|至|为|成|达|达到)(?:${hanWords})? ?(?:${hanWords})? ?$`),
+    gap: compiled(
+      new RegExp(`^[^，。；,;！!]{0,20}?(?:到|至|为|成|达|达到)(?:${hanWords})? ?(?:${hanWords})? ?$`),
+    ),
     fits: same,
   },
   {
@@ -97,7 +102,7 @@ const ways: readonly Way[] = [
   },
   {
     link: 'back',
-    left: new RegExp(`(?<![${letters}])to (?:(${englishWords}) ?){0,2}$`),
+    left: compiled(new RegExp(`(?<![${letters}])to (?:(${englishWords}) ?){0,2}$`)),
     gap: /^[^.;]{0,36}?(?:^|[ (,])from (?:[a-z'~≈-]+ ){0,4}$/u,
     fits: same,
   },

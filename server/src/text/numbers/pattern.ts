@@ -1,5 +1,6 @@
 // Word lists as parts of regular expressions.
-import { words } from '../lexicon/lexicon.ts';
+import { compiled } from '../compiled.ts';
+import { words } from '../lexicon/lists.ts';
 import type { Span } from '../statement.ts';
 
 /** Letters of a text of `plainOf`, for a character class: without the `u` flag, expressions are several times as fast. */
@@ -33,20 +34,23 @@ function written(sorted: readonly string[], from: number): string {
   return ways.length === 1 && !isWord ? ways.join('') : `(?:${ways.join('|')})${isWord ? '?' : ''}`;
 }
 
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', ' {1,2}');
+const escaped = (text: string) =>
+  special.test(text) ? text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', ' {1,2}') : text;
+const special = /[^a-z\d\u2e80-\uffff]/;
 
 /** One of some English words at the end of a text, not as the end of a longer word. */
 export const endsIn = (...lists: readonly string[]) =>
-  new RegExp(`(?:(?<![${letters}\\d-])|(?=[^${letters}\\d]))(?:${anyOf(...lists)})$`);
+  compiled(new RegExp(`(?:(?<![${letters}\\d-])|(?=[^${letters}\\d]))(?:${anyOf(...lists)})$`));
 
 /** One of some English words at the start of a text, not as the start of a longer word. */
-export const beginsWith = (...lists: readonly string[]) => new RegExp(`^(?:${anyOf(...lists)})${wordEnd}`);
+export const beginsWith = (...lists: readonly string[]) =>
+  compiled(new RegExp(`^(?:${anyOf(...lists)})${wordEnd}`));
 
 /** One of some Chinese words at the end of a text. */
-export const endsInHan = (...lists: readonly string[]) => new RegExp(`(?:${anyOf(...lists)})$`);
+export const endsInHan = (...lists: readonly string[]) => compiled(new RegExp(`(?:${anyOf(...lists)})$`));
 
 /** One of some Chinese words at the start of a text. */
-export const beginsWithHan = (...lists: readonly string[]) => new RegExp(`^(?:${anyOf(...lists)})`);
+export const beginsWithHan = (...lists: readonly string[]) => compiled(new RegExp(`^(?:${anyOf(...lists)})`));
 
 /** Where a global expression fits, in order; at most `most` places. `matchAll` would copy the expression each time. */
 export function spansOf(text: string, pattern: RegExp, most = Number.POSITIVE_INFINITY): Span[] {

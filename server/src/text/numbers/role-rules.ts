@@ -1,4 +1,5 @@
 // The rules by which a number gets its role: the first that applies decides.
+import { compiled } from '../compiled.ts';
 import * as en from '../lexicon/en-numbers.ts';
 import * as zh from '../lexicon/zh-numbers.ts';
 import type { Role } from '../statement.ts';
@@ -151,7 +152,7 @@ const isBound = ({ verb, left, right }: Scene) =>
   (verb !== undefined && has(verb, 'output', 'gain', 'reach'));
 
 const duration = endsInHan(zh.durations);
-const today = new RegExp(`^ ?${anyOf(en.today)}(?![a-z])`);
+const today = compiled(new RegExp(`^ ?${anyOf(en.today)}(?![a-z])`));
 const inScale = /(?:满分|[(（/，,] ?总分|(?<![a-z])out of|scale of|scale)(?:为|是)?$/;
 const distance = /^(?:km|k|mi|miles?|公里|千米|米|m|meters?|metres?|kilomet(?:er|re)s?)$/;
 const level = endsIn(en.levelWords);
@@ -159,8 +160,12 @@ const scope = endsIn(en.scopeWords);
 const scopeHan = endsInHan(zh.scopeWords);
 const spanWord = endsIn(en.spanWords);
 const by = /(?<![\p{L}])by(?: (?:about|around|factor of|a factor of))?$/u;
-const riseOf = new RegExp(`(?<![${letters}])${anyOf(en.risen)}(?: (?:in|of|for)\\b[^,.;]{0,36})? of$`);
-const fallOf = new RegExp(`(?<![${letters}])${anyOf(en.fallen)}(?: (?:in|of|for)\\b[^,.;]{0,36})? of$`);
+const riseOf = compiled(
+  new RegExp(`(?<![${letters}])${anyOf(en.risen)}(?: (?:in|of|for)\\b[^,.;]{0,36})? of$`),
+);
+const fallOf = compiled(
+  new RegExp(`(?<![${letters}])${anyOf(en.fallen)}(?: (?:in|of|for)\\b[^,.;]{0,36})? of$`),
+);
 const grown = beginsWith(en.risen, en.fallen);
 const changedHan = beginsWithHan(zh.changed);
 const changedDownHan = beginsWithHan(zh.changedDown);

@@ -1,4 +1,5 @@
 // Finds the numbers of a text: digits and words, with currency, magnitude and unit.
+import { compiled } from '../compiled.ts';
 import type { Span } from '../statement.ts';
 import { clockAt, fractionAt, numeralAt, partsAt, shareAt } from './digits.ts';
 import type { Found } from './found.ts';
@@ -45,7 +46,7 @@ export function scan(plain: string, cased: string, taken: readonly Span[]): read
   return found;
 }
 
-const starts = new RegExp(`\\d|${englishStart}|[${hanDigits}过]|${hanMultipleStart}`, 'g');
+const starts = compiled(new RegExp(`\\d|${englishStart}|[${hanDigits}过]|${hanMultipleStart}`, 'g'));
 
 /** Behind the letters and digits of what is no number. */
 function skipped(plain: string, at: number): number {

@@ -1,4 +1,5 @@
 // The deadline or the period that a statement tells: by May 1, this quarter, 6月底前, 年内.
+import { compiled } from '../compiled.ts';
 import { months, numberedPeriods, occasions, periods } from '../lexicon/en-numbers.ts';
 import { comparedWith, occasions as hanOccasions, periods as hanPeriods } from '../lexicon/zh-numbers.ts';
 import type { Span } from '../statement.ts';
@@ -46,7 +47,7 @@ function worded(plain: string): Span | undefined {
     ...(/[a-z]{2}[ -][a-z]/.test(plain) ? english.filter(({ hint }) => hint.test(plain)) : []),
     ...(anyHan.test(plain) ? [chinese] : []),
   ];
-  const spans = ways.flatMap(({ pattern }) => firstOf(plain, pattern) ?? []);
+  const spans = ways.flatMap(({ pattern }) => firstOf(plain, pattern()) ?? []);
   return spans.sort((a, b) => a.start - b.start)[0];
 }
 
@@ -81,7 +82,15 @@ const month = anyOf(months);
 /** One way to tell a period. Without its hint there is no need to look closer: each pattern takes a while to compile. */
 interface Way {
   readonly hint: RegExp;
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
+}
+
+function madeOnce(sources: readonly string[]): () => RegExp {
+  let pattern: RegExp | undefined;
+  return () => {
+    pattern ??= compiled(new RegExp(sources.join('|'), 'g'));
+    return pattern;
+  };
 }
 
 /** Where two begin at one place, the first counts. */
@@ -125,19 +134,16 @@ const english: readonly Way[] = (
       `(?:year-end|year end|eoy|eoq|eofy|end of year|end of quarter|ytd)${wordEnd}`,
     ],
   ] as const
-).map(([hint, way]) => ({ hint, pattern: new RegExp(`${wordStart}(?:${way})`, 'g') }));
+).map(([hint, way]) => ({ hint, pattern: madeOnce([`${wordStart}(?:${way})`]) }));
 
 /** In months and years one plans; in days one answers. */
 const hanSpan =
   '(?:\\d{1,2}|[一二两三四五六七八九十半]{1,2}) ?(?:个?月|年|个?季度|个?学期|个?财年)(?:之内|以内|内|后|之后)';
 const chinese = {
-  pattern: new RegExp(
-    [
-      `(?<![\\d一二两三四五六七八九十几个每])(?<!\\d )${anyOf(hanPeriods)}(?:之?前|以前|结束前|结束之前|内|之内|结束时|期间)?(?!(?:大会|晚会|奖|同期|报告|考核|总结|盘点))`,
-      `${anyOf(hanOccasions)} ?(?:节|假期|大促)?(?:之前|以前|前|期间)(?!\\d)`,
-      `(?<![\\d每${letters}])${hanSpan}`,
-      `(?<=[，,。；;、\\s]|^)${hanSpan}`,
-    ].join('|'),
-    'g',
-  ),
+  pattern: madeOnce([
+    `(?<![\\d一二两三四五六七八九十几个每])(?<!\\d )${anyOf(hanPeriods)}(?:之?前|以前|结束前|结束之前|内|之内|结束时|期间)?(?!(?:大会|晚会|奖|同期|报告|考核|总结|盘点))`,
+    `${anyOf(hanOccasions)} ?(?:节|假期|大促)?(?:之前|以前|前|期间)(?!\\d)`,
+    `(?<![\\d每${letters}])${hanSpan}`,
+    `(?<=[，,。；;、\\s]|^)${hanSpan}`,
+  ]),
 };

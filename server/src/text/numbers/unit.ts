@@ -1,4 +1,5 @@
 // The unit that follows a number in a running text: magnitude, comparator, and what is counted.
+
 import type { Comparator } from '../../language/comparator.ts';
 import {
   currencies,
@@ -10,6 +11,7 @@ import {
   points,
 } from '../../language/unit-words.ts';
 import type { Dimension } from '../../language/units.ts';
+import { compiled } from '../compiled.ts';
 import { phraseEnds } from '../lexicon/en-numbers.ts';
 import { measureWords } from '../lexicon/zh-numbers.ts';
 import { comparatorBehind } from './comparator-behind.ts';
@@ -186,17 +188,19 @@ function each(list: string, unit: Spelled): [string, Spelled][] {
 const isLatin = (spelling: string) => /[a-z]$/.test(spelling);
 
 /** 日 but not 日均, 年 but not 年级, 块 only where money ends. 月 and 季 are of the calendar unless 个 stands before. */
-const knownPattern = new RegExp(
-  `^(?:(?:${anyOf([...spellings.keys()].filter(isLatin).join(','))})(?![a-z\\d]|-[a-z]|')|个月|个(?:${anyOf([...spellings.keys()].filter(word => /^\p{Script=Han}{1,3}$/u.test(word) && !['元', '块', '圆', '日', '年'].includes(word)).join(','))})|(?:${anyOf(
-    [...spellings.keys()]
-      .filter(
-        word =>
-          !isLatin(word) && !['月', '季', '块', '圆', '季度', '日', '年', '成', '周', '天'].includes(word),
-      )
-      .join(','),
-  )})|块(?=钱|$|[^\\p{L}])|日(?![活均报常志程用本])|年(?![报级轻会度龄货])|周(?![报年边转会])|天(?!使|猫|津|然|数)|成(?![功交本为员果立长就熟效品单都人])|季度(?=内))`,
-  'u',
+const knownPattern = compiled(
+  new RegExp(
+    `^(?:(?:${anyOf([...spellings.keys()].filter(isLatin).join(','))})(?![a-z\\d]|-[a-z]|')|个月|个(?:${anyOf([...spellings.keys()].filter(word => /^\p{Script=Han}{1,3}$/u.test(word) && !['元', '块', '圆', '日', '年'].includes(word)).join(','))})|(?:${anyOf(
+      [...spellings.keys()]
+        .filter(
+          word =>
+            !isLatin(word) && !['月', '季', '块', '圆', '季度', '日', '年', '成', '周', '天'].includes(word),
+        )
+        .join(','),
+    )})|块(?=钱|$|[^\\p{L}])|日(?![活均报常志程用本])|年(?![报级轻会度龄货])|周(?![报年边转会])|天(?!使|猫|津|然|数)|成(?![功交本为员果立长就熟效品单都人])|季度(?=内))`,
+    'u',
+  ),
 );
 
-const measurePattern = new RegExp(`^(?:${anyOf(measureWords)})`, 'u');
-const ends = new RegExp(`^(?:${anyOf(phraseEnds)})$`);
+const measurePattern = compiled(new RegExp(`^(?:${anyOf(measureWords)})`, 'u'));
+const ends = compiled(new RegExp(`^(?:${anyOf(phraseEnds)})$`));

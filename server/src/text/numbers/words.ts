@@ -11,7 +11,7 @@ import {
   steps,
   zeroOfNothing,
 } from '../lexicon/en-numbers.ts';
-import { words } from '../lexicon/lexicon.ts';
+import { words } from '../lexicon/lists.ts';
 import { multiples as hanMultiples, shares as hanShares } from '../lexicon/zh-numbers.ts';
 import { anyOf, beginsWith, letters } from './pattern.ts';
 
