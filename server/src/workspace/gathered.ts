@@ -11,8 +11,8 @@ import type { Snapshot } from './snapshot.ts';
 import { canonical } from './uri.ts';
 
 export function gathered({ uri, text, version, reading }: Snapshot): FileFacts {
-  const { document, problems, readUpTo, sections } = reading;
-  const isWhole = readUpTo >= text.length && !problems.some(({ code }) => code === 'yaml-syntax');
+  const { document, problems, unread, sections } = reading;
+  const isWhole = unread.length === 0 && !problems.some(({ code }) => code === 'yaml-syntax');
   const file = { uri, key: canonical(uri), name: document.name, isWhole };
   const owner = file as unknown as FileFacts;
   // Only what somebody edits is worth keeping track of.
@@ -104,11 +104,16 @@ function fieldsOf(thing: ThingName): readonly (readonly [field: string, kind: Te
 }
 
 function valuesIn(part: AnyPart, field: string): readonly Field<never>[] {
-  const value = (
-    part as unknown as Readonly<Record<string, Field<never> | readonly Field<never>[] | undefined>>
-  )[field];
-  return [value ?? []].flat() as readonly Field<never>[];
+  const value = (part as unknown as Readonly<Record<string, Told | readonly Told[] | undefined>>)[field];
+  if (value === undefined) return none;
+  return isList(value) ? value : [value];
 }
+
+type Told = Field<never>;
+
+const none: readonly Told[] = [];
+
+const isList = (value: Told | readonly Told[]): value is readonly Told[] => Array.isArray(value);
 
 function startOf(text: string, { start, end }: Range, reference: Reference): number | undefined {
   const written = text.slice(start, end);

@@ -16,6 +16,8 @@ export const labels = {
   owners: 'owners',
   person: (key: string) => `person ${key}`,
   promise: (promise: string) => `promise ${promise}`,
+  /** Who makes a promise, and what they are handed down from. */
+  promisers: (promise: string) => `promisers ${promise}`,
   /** Who refers to a name in a document, in a field; `''` for the document itself, in any field. */
   mention: (document: string, name: string, field: string) => `mention ${field} ${document}#${name}`,
   /** The times at which a level has objectives. */
@@ -147,7 +149,7 @@ export function personKey(name: string): string {
 }
 
 /** Everybody who owns something in a file, by key, in order. */
-export function ownersIn({ parts }: Pick<FactsPiece, 'parts'>): readonly string[] {
+function ownersIn({ parts }: Pick<FactsPiece, 'parts'>): readonly string[] {
   return [...new Set(parts.flatMap(({ owners }) => owners.map(personKey)))].sort();
 }
 

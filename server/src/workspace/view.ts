@@ -7,7 +7,7 @@ import { addressed } from './addresses.ts';
 import { documentFrom } from './document-from.ts';
 import { type FileFacts, type PartFacts, partIn, type ReferenceFacts } from './facts.ts';
 import type { WorkspaceIndex } from './index.ts';
-import { labels, ownersIn, personKey } from './labels.ts';
+import { labels, personKey } from './labels.ts';
 import { meantBy } from './meant.ts';
 import { calledBy, folderOf, isPath } from './references.ts';
 import { repeatedIn } from './repeated.ts';
@@ -111,7 +111,7 @@ export function viewFrom(own: FileFacts, index: WorkspaceIndex, isAmongAll = tru
       const facts = partIn(own, keyResult);
       if (!facts) return [];
       const time = periodOfFacts(facts);
-      return repeatedIn(own, facts, index, asked).filter(other => overlap(time, periodOfFacts(other)));
+      return repeatedIn(own, facts, index, asked, other => overlap(time, periodOfFacts(other)));
     },
     loadOf(person, period) {
       const key = personKey(person);
@@ -119,7 +119,8 @@ export function viewFrom(own: FileFacts, index: WorkspaceIndex, isAmongAll = tru
       return index.load(labels.person(key), `${period.start} ${period.end} ${month}`, () => {
         const parts = index
           .saying(labels.person(key))
-          .flatMap(file => file.parts.filter(part => isBurden(part, key, period, month)));
+          .flatMap(file => burdensIn(file).get(key) ?? [])
+          .filter(part => runsIn(part, period, month));
         const count = (thing: string) => parts.filter(part => part.thing === thing).length;
         return {
           objectives: count('objective'),
@@ -131,7 +132,9 @@ export function viewFrom(own: FileFacts, index: WorkspaceIndex, isAmongAll = tru
     isOnlyOwner(person) {
       const key = personKey(person);
       asked(labels.owners);
-      return index.files().every(file => ownersIn(file).every(owner => owner === key));
+      return index
+        .files()
+        .every(({ parts }) => parts.every(({ owners }) => owners.every(owner => personKey(owner) === key)));
     },
     isPursued: words => index.isPursued(words, asked),
     titleOf(part) {
@@ -179,11 +182,28 @@ function overlap(a: Partial<Period> = {}, b: Partial<Period> = {}): boolean {
   return !isBefore(a, b) && !isBefore(b, a);
 }
 
-/** What takes a person's time in a period: objectives, and the key results that name them. */
-function isBurden(part: PartFacts, person: string, period: Period, month: number): boolean {
-  const { thing, isAsked, namesOwner, owners, cycle } = part;
-  if (!isAsked || (thing !== 'objective' && !(thing === 'key_result' && namesOwner))) return false;
-  if (!cycle || personKey(owners[0] ?? '') !== person) return false;
+/** By person, what takes their time: objectives, and the key results that name them. */
+function burdensIn(file: FileFacts): ReadonlyMap<string, readonly PartFacts[]> {
+  const known = burdens.get(file);
+  if (known) return known;
+  const found = new Map<string, PartFacts[]>();
+  for (const part of file.parts) {
+    const { thing, isAsked, namesOwner, owners } = part;
+    if (!isAsked || (thing !== 'objective' && !(thing === 'key_result' && namesOwner))) continue;
+    const person = personKey(owners[0] ?? '');
+    const others = found.get(person);
+    if (others) others.push(part);
+    else found.set(person, [part]);
+  }
+  burdens.set(file, found);
+  return found;
+}
+
+/** Asked for once for each person in a file. */
+const burdens = new WeakMap<FileFacts, ReadonlyMap<string, readonly PartFacts[]>>();
+
+function runsIn({ cycle }: PartFacts, period: Period, month: number): boolean {
+  if (!cycle) return false;
   const { start, end } = periodOf(cycle, month);
   return start === period.start && end === period.end;
 }

@@ -178,7 +178,7 @@ function ownedIn(document: Document, { today, settings }: RuleContext): Iterable
     const cycle = cycleOf(part)?.value;
     if (!owner || !cycle) continue;
     const period = periodOf(cycle, settings.fiscalYearStart);
-    const key = JSON.stringify([owner.value, period]);
+    const key = `${period.start} ${period.end} ${owner.value}`;
     if (period.end >= today && !owned.has(key)) owned.set(key, { owner, cycle, period });
   }
   return owned.values();

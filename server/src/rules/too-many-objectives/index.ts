@@ -37,6 +37,7 @@ export const tooManyObjectives: Rule = {
   on: {
     document(document, context) {
       const max = context.options.max ?? 0;
+      if (document.objectives.length <= max) return;
       for (const objectives of byOwnerAndCycle(document.objectives.filter(isAsked))) {
         const first = objectives[max];
         if (!first) continue;
