@@ -344,3 +344,27 @@ test('a circle of four is told to all of its members when one of them steps out'
   service.store.put(uriOf(2), file(2, 3));
   expect(inCircle()).toEqual([true, true, true, true, false]);
 });
+
+test('where another file counts its fiscal year from decides what it means, and so what it does to others', () => {
+  const service = serviceOf();
+  const plan = (id: string, cycle: string, above = '') =>
+    `id: plan\ncycle: ${cycle}\nobjectives: [{ id: ${id}, title: ${id}${above} }]\n`;
+  // Of two plans the one of the same time is meant: with a year from July on, FY26-Q1 is July to September 2025.
+  service.store.put('file:///okr/early/plan.okr.yaml', plan('win', '2025-Q3', ', aligns_to: team#ours'));
+  service.store.put('file:///okr/late/plan.okr.yaml', plan('win', '2026-Q1'));
+  service.store.put(
+    'file:///okr/x/team.okr.yaml',
+    'cycle: FY26-Q1\nobjectives: [{ id: ours, title: Ours, aligns_to: plan#win }]\n',
+  );
+  const circles = () =>
+    [...findingsIn(service)].flatMap(([uri, found]) =>
+      found.some(({ rule }) => rule.id === 'alignment-cycle') ? [uri.slice('file:///okr/'.length)] : [],
+    );
+  const config = (month: number) =>
+    service.configs.put('file:///okr/x/okr.config.yaml', `fiscal_year_start: ${month}\n`);
+  expect(circles()).toEqual([]);
+  config(7);
+  expect(circles()).toEqual(['early/plan.okr.yaml', 'x/team.okr.yaml']);
+  config(1);
+  expect(circles()).toEqual([]);
+});

@@ -57,6 +57,7 @@ import { rulePageIn } from './features/rule-page/index.ts';
 import { type SemanticToken, semanticTokens } from './features/semantic-tokens/index.ts';
 import { type Silencing, silencings } from './features/silencing/index.ts';
 import { type OutlineSymbol, symbols } from './features/symbols.ts';
+import { alignmentBelow, alignmentTops } from './features/tree-view/alignment.ts';
 import { fileNodes } from './features/tree-view/file-nodes.ts';
 import { type FileNode, nodesBelow, partOf, type TreeNode } from './features/tree-view/index.ts';
 import type { Locale } from './language/locale.ts';
@@ -200,6 +201,11 @@ export interface OkrService {
   treeFile(snapshot: Snapshot, locale: Locale): FileNode | undefined;
   /** The rows right below the one with an id; nothing when that is gone. Ids stay the same while titles change. */
   treeBelow(snapshot: Snapshot, id: string, locale: Locale): readonly TreeNode[] | undefined;
+  /**
+   * The same tree by alignment: the rows right below one, or at the top where none is given; nothing when it is gone. Each is made
+   * when it is asked for.
+   */
+  aligned(row: Pick<TreeNode, 'uri' | 'id'> | null, locale: Locale): Iterable<TreeNode> | undefined;
   /** The hover of the part that a tree node's id names. */
   describe(snapshot: Snapshot, id: string, audience: Audience): string | undefined;
 }
@@ -308,7 +314,9 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
         index: index(),
         written: uri => {
           const file = uri === snapshot.uri ? snapshot : store.get(uri);
-          return file && { document: file.reading.document, settings: settingsFor(uri).progress };
+          if (!file) return undefined;
+          const { document, lines } = file.reading;
+          return { document, lines, settings: settingsFor(uri).progress };
         },
       };
       return around;
@@ -327,6 +335,11 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     locale,
     today: clock(),
     settings: settingsFor(snapshot.uri).progress,
+  });
+
+  const inTree = (snapshot: Snapshot, locale: Locale) => ({
+    ...glancing(snapshot, locale),
+    ...(current.tree.smart && { scoreOf: scoresOf(snapshot) }),
   });
 
   const fileNodeOf = fileNodes();
@@ -442,11 +455,11 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     moveEdits: moves => moveEdits(moves, workspace()),
     treeFile: (snapshot, locale) =>
       isIgnored(snapshot.uri) ? undefined : fileNodeOf(snapshot, glancing(snapshot, locale)),
-    treeBelow: (snapshot, id, locale) =>
-      nodesBelow(snapshot, id, {
-        ...glancing(snapshot, locale),
-        ...(current.tree.smart && { scoreOf: scoresOf(snapshot) }),
-      }),
+    treeBelow: (snapshot, id, locale) => nodesBelow(snapshot, id, inTree(snapshot, locale)),
+    aligned: (row, locale) => {
+      const files = { ...workspace(), contextOf: (snapshot: Snapshot) => inTree(snapshot, locale) };
+      return row ? alignmentBelow(row, files) : alignmentTops(files, locale);
+    },
     describe: (snapshot, id, audience) => {
       const part = partOf(snapshot.reading.document, id);
       return part && describe(part, context(snapshot, audience));

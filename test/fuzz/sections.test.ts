@@ -46,6 +46,16 @@ const typed = fc.oneof(
       '\n - title: Not deep enough\n',
       '\ntitle: Not deep at all\n',
       '\n        target: 30 %\n',
+      '\nno',
+      '\nowner: bo',
+      '\n- ti',
+      '\n  note: This',
+      '\n  unit: deals',
+      '\n        commitment: committed',
+      '\n        ! ! x: y',
+      ' } x',
+      ': &it ',
+      ': *it',
       '\n        tar',
       '\nkpis:\n  - title: Uptime\n',
       '\nobjectives:\n',
@@ -69,23 +79,27 @@ const edits = fc.array(
     typed: fc.oneof({ weight: 3, arbitrary: typed }, { weight: 1, arbitrary: fc.constant('') }),
     /** What nobody looks at is not even copied to its place, and has to be right in a later reading none the less. */
     looked: fc.boolean(),
+    isAtLineEnd: fc.boolean(),
   }),
   { minLength: 8, maxLength: 8 },
 );
 
-function edited(text: string, { at, removed, typed }: { at: number; removed: number; typed: string }) {
-  const start = Math.floor(at * text.length);
+interface Edit {
+  readonly at: number;
+  readonly removed: number;
+  readonly typed: string;
+  readonly isAtLineEnd: boolean;
+}
+
+function edited(text: string, { at, removed, typed, isAtLineEnd }: Edit) {
+  const somewhere = Math.floor(at * text.length);
+  const start = isAtLineEnd ? Math.max(somewhere, text.indexOf('\n', somewhere)) : somewhere;
   return text.slice(0, start) + typed + text.slice(start + removed);
 }
 
 /** All that a reading says, as text; the way up from a part says nothing new. */
-function saying({
-  document,
-  problems,
-  readUpTo,
-  suppressions,
-}: Omit<Reading, 'text' | 'lines' | 'sections'>) {
-  return JSON.stringify({ document, problems, readUpTo, suppressions }, (key, value) =>
+function saying({ document, problems, unread, suppressions }: Omit<Reading, 'text' | 'lines' | 'sections'>) {
+  return JSON.stringify({ document, problems, unread, suppressions }, (key, value) =>
     key === 'parent' ? undefined : value,
   );
 }
@@ -115,7 +129,7 @@ function saidAsAWhole(text: string, { suppressions }: Reading): string {
   return saying({
     document,
     problems: all.sort((a, b) => a.at.start - b.at.start),
-    readUpTo,
+    unread: readUpTo < text.length ? [{ start: readUpTo, end: text.length }] : [],
     suppressions,
   });
 }

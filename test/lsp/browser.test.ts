@@ -17,7 +17,8 @@ test.each(['server.browser.js', 'extension.browser.cjs'])('%s asks for no module
 
 test('the server answers in a worker, and reads files through the editor', async () => {
   const folder = 'vscode-vfs://github/them/okrs';
-  const text = 'objectives:\n  - title: Shops recommend us\n    key_results: [{ title: Grow, target: x }]\n';
+  const text =
+    'cycle: 2031-Q2\nobjectives:\n  - title: Shops recommend us\n    key_results: [{ title: Grow, target: x }, { title: Sell, baseline: 1, target: 3, current: 2 }]\n';
   const worker = startWorker((method, { uri }: { uri: string }) => {
     if (method === 'okr/files/list') return { files: ['a.okr.yaml'], folders: [] };
     if (method === 'okr/files/read') return uri === `${folder}/a.okr.yaml` ? { text } : null;
@@ -28,13 +29,15 @@ test('the server answers in a worker, and reads files through the editor', async
     rootUri: folder,
     workspaceFolders: [{ uri: folder, name: 'okrs' }],
     capabilities: { ...vscodeCapabilities, workspace: { workspaceFolders: true } },
-    initializationOptions: { vscode: true, tree: true, files: true },
+    initializationOptions: { vscode: true, tree: true, files: true, today: '2031-07-01' },
   });
   expect(serverInfo?.name).toBe('okr');
   worker.notify('initialized', {});
 
   const tree = () => worker.request<FileItem[]>('okr/tree', {});
   await expect.poll(tree, { timeout: 10_000 }).toMatchObject([{ label: 'a', uri: `${folder}/a.okr.yaml` }]);
+  // A day after the cycle.
+  expect((await tree())[0]?.state).toBe('missed');
 
   const uri = `${folder}/b.okr.yaml`;
   worker.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'okr', version: 1, text } });

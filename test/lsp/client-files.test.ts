@@ -1,6 +1,6 @@
 // Files that only the editor can reach: the server asks for them, and knows them as it knows those on a disk.
 import { expect, test } from 'vitest';
-import type { DocumentDiagnosticReport, Location } from 'vscode-languageserver-protocol';
+import type { DocumentDiagnosticReport, DocumentLink, Location } from 'vscode-languageserver-protocol';
 import type {
   FileContent,
   FileItem,
@@ -83,6 +83,28 @@ test('a reference from one of them leads to another', async () => {
     position: { line: 1, character: team.split('\n')[1]?.indexOf('company#') ?? 0 },
   });
   expect(place?.uri).toBe(`${virtual}/company.okr.yaml`);
+});
+
+test('links in one of them lead to files that are there, whatever these are', async () => {
+  await using session = await connect({ initializationOptions: { tree: true, files: true } });
+  const linked =
+    'objectives:\n  - { title: Ours, link: ../docs/plan.md#budget }\n  - { title: Theirs, link: ../docs/none.md }\n';
+  answering(session, { 'docs/plan.md': 'The plan', 'teams/team.okr.yaml': linked });
+  await add(session);
+  await expect.poll(async () => (await uris(session)).length).toBe(1);
+  const uri = `${virtual}/teams/team.okr.yaml`;
+  await session.client.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'okr', version: 1, text: linked },
+  });
+  const links = await session.client.sendRequest<DocumentLink[]>('textDocument/documentLink', {
+    textDocument: { uri },
+  });
+  expect(links.map(({ target }) => target)).toEqual([`${virtual}/docs/plan.md#budget`]);
+  const places = await session.client.sendRequest<Location[]>('textDocument/definition', {
+    textDocument: { uri },
+    position: { line: 1, character: linked.split('\n')[1]?.indexOf('plan') ?? 0 },
+  });
+  expect(places.map(place => place.uri)).toEqual([`${virtual}/docs/plan.md`]);
 });
 
 test('what such a folder’s configuration says counts', async () => {

@@ -58,6 +58,16 @@ test('a file that cannot be read to its end says so, and shows what could be rea
   expect(await below(session, file?.uri ?? '', '')).toMatchObject([[{ label: 'Trials turn into teams' }]]);
 });
 
+test.each([
+  ['2026-04-01', 'missed'],
+  ['2025-12-01', 'not_started'],
+  ['soon', 'on_track'],
+])('a client that takes %s for today sees how things stand then', async (today, state) => {
+  await using session = await connect({ initializationOptions: { today } });
+  session.open('a.okr.yaml', text);
+  expect(await files(session)).toMatchObject([{ state }]);
+});
+
 test('a file deleted on disk leaves the tree', async () => {
   await using session = await connect({
     files: { 'a.okr.yaml': text },

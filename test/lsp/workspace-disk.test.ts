@@ -66,6 +66,38 @@ describe('what lies in a folder', () => {
     await expect.poll(() => known(session)).toEqual([uri('d.okr.yaml'), uri('z.okr.yaml')]);
   });
 
+  test('the same of links that are made later, or opened and closed', async () => {
+    const elsewhere = await folder({ 'company.okr.yaml': okr('Company') });
+    const { at, uri, start } = await onDisk({ 'z.okr.yaml': okr('Z') });
+    await using session = await start();
+    await expect.poll(() => known(session)).toEqual([uri('z.okr.yaml')]);
+    await symlink(at('z.okr.yaml'), at('a.okr.yaml'));
+    for (const name of ['d', 'e']) await symlink(join(elsewhere, 'company.okr.yaml'), at(`${name}.okr.yaml`));
+    await writeFile(at('y.okr.yaml'), okr('Y'));
+    await symlink(at('y.okr.yaml'), at('b.okr.yaml'));
+    await tell(
+      session,
+      ...['a', 'b', 'e', 'd', 'y'].map(name => [uri(`${name}.okr.yaml`), 'created'] as const),
+    );
+    await expect.poll(() => titlesIn(session)).toEqual(['Company', 'Y', 'Z']);
+    expect(await known(session)).toEqual(['d', 'y', 'z'].map(name => uri(`${name}.okr.yaml`)));
+
+    const opened = session.open(uri('a.okr.yaml'), okr('Z'));
+    await session.client.sendNotification('textDocument/didClose', { textDocument: { uri: opened } });
+    // What is asked for later is done later.
+    await writeFile(at('x.okr.yaml'), okr('X'));
+    await tell(session, [uri('x.okr.yaml'), 'created']);
+    await expect.poll(() => titlesIn(session)).toEqual(['Company', 'X', 'Y', 'Z']);
+
+    // A link that becomes a file is one, and the other way round.
+    await unlink(at('a.okr.yaml'));
+    await writeFile(at('a.okr.yaml'), okr('A'));
+    await unlink(at('y.okr.yaml'));
+    await symlink(at('z.okr.yaml'), at('y.okr.yaml'));
+    await tell(session, [uri('a.okr.yaml'), 'changed'], [uri('y.okr.yaml'), 'changed']);
+    await expect.poll(() => titlesIn(session)).toEqual(['A', 'Company', 'X', 'Z']);
+  });
+
   test('a pipe is no file, and nobody waits for it', async () => {
     const { at, uri, start } = await onDisk({ 'a.okr.yaml': okr('A') });
     execFileSync('mkfifo', [at('pipe.okr.yaml')]);

@@ -19,8 +19,8 @@ interface Shot {
   /** docs/images/<name>.png */
   readonly name: string;
   readonly file: string;
-  /** How much of the editor there is something to see in, in CSS pixels; left out, all. */
-  readonly height?: number;
+  /** How much of the editor there is something to see in, in CSS pixels; left out, all. The whole window where it is beside that. */
+  readonly height?: number | 'window';
   /** Brings it on the screen and makes sure of it. */
   readonly show: (workbench: Workbench) => Promise<unknown>;
 }
@@ -145,6 +145,33 @@ export const featureScenes: readonly FeatureScene[] = [
     ],
   },
   {
+    name: 'the tree by alignment',
+    folder: 'en',
+    files: {},
+    options: {
+      ...plain,
+      settings: { ...plain.settings, 'workbench.sideBar.location': 'left' },
+    },
+    shots: [
+      {
+        name: 'tree-by-alignment',
+        file: 'company.okr.yaml',
+        height: 'window',
+        show: async workbench => {
+          await workbench.runCommand('Focus on Objectives View');
+          await workbench.sideBarWidth(640);
+          await workbench.runCommand('View Objectives by Alignment');
+          // By file the company itself is at the top.
+          const atTop = workbench.page.locator('[aria-level="1"]');
+          await workbench.treeRow('Grow into a profitable').and(atTop).waitFor();
+          for (const label of ['Grow into a profitable', 'Sell in a way', 'Offices that want'])
+            await unfolded(workbench, label);
+          await workbench.treeRow('A customer brings clearly').waitFor();
+        },
+      },
+    ],
+  },
+  {
     name: 'features in Chinese',
     folder: 'zh',
     files: { '新团队.okr.yaml': begun('team: 产品部\nowner: 周野') },
@@ -200,8 +227,15 @@ export async function features(
   for (const { name, file, height = 620, show } of shots) {
     await workbench.openFile(file);
     await show(workbench);
-    if (picture) await workbench.screenshot(picture(name), height);
+    if (picture) await workbench.screenshot(picture(name), height === 'window' ? undefined : height);
   }
+}
+
+/** Opens a row of the tree, if it is not open; once there is something below it. */
+async function unfolded({ page, treeRow }: Workbench, label: string): Promise<void> {
+  const row = treeRow(label).and(page.locator('[aria-expanded]')).first();
+  await row.waitFor();
+  if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
 }
 
 async function atEnd({ page }: Workbench): Promise<void> {

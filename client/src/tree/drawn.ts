@@ -3,10 +3,10 @@ import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from '
 import type { TreeItem as Item } from '../../../server/src/lsp/protocol.ts';
 import type { Row } from './rows.ts';
 
-/** @param fileCount how many files the view has, or will have. */
-export function drawn(row: Row, fileCount: number): TreeItem {
+/** @param topCount how many rows the view has, or will have, at the top. */
+export function drawn(row: Row, topCount: number): TreeItem {
   const { item, key } = row;
-  const tree = new TreeItem(item.label, item.hasChildren ? opened(row, fileCount) : None);
+  const tree = new TreeItem(item.label, item.hasChildren ? opened(row, topCount) : None);
   tree.id = key;
   tree.description = item.description;
   tree.iconPath = iconOf(item);
@@ -14,25 +14,29 @@ export function drawn(row: Row, fileCount: number): TreeItem {
   tree.accessibilityInformation = { label: item.spoken };
   // A scheme of our own: Git and others paint rows whose URI is a file's.
   tree.resourceUri = Uri.from({ scheme: 'okr', path: '/', query: key });
-  tree.command = { command: 'okr.tree.open', title: '', arguments: [row] };
+  // Of rows that are in no file there is nothing to open.
+  if (item.uri !== '') tree.command = { command: 'okr.tree.open', title: '', arguments: [row] };
   return tree;
 }
 
 /** How a row with children is first shown; after that the user decides. A few are open, many are an overview. */
-function opened({ item: { thing }, parent }: Row, fileCount: number): TreeItemCollapsibleState {
-  const isOpen =
-    (thing === 'document' && fileCount <= fewFiles) ||
-    (thing === 'objective' && (parent?.children?.length ?? 0) <= fewObjectives);
+function opened({ item: { thing }, parent }: Row, topCount: number): TreeItemCollapsibleState {
+  const isOpen = parent
+    ? thing === 'objective' &&
+      parent.item.thing === 'document' &&
+      (parent.children?.length ?? 0) <= fewObjectives
+    : thing !== 'unaligned' && topCount <= fewTops;
   return isOpen ? Expanded : Collapsed;
 }
 
 const { None, Collapsed, Expanded } = TreeItemCollapsibleState;
 
-const fewFiles = 4;
+const fewTops = 4;
 /** More than anyone should have, and than a window shows. */
 const fewObjectives = 12;
 
 function iconOf({ thing, state }: Item): ThemeIcon {
+  if (thing === 'unaligned') return new ThemeIcon('debug-disconnect');
   const [icon, color] = icons[state];
   const own =
     state === 'unknown'

@@ -1,10 +1,10 @@
 // Keeps the tree on the row of the line that the cursor is on, where the user wants that.
 import { Disposable, type TextEditor, type TreeView, window, workspace } from 'vscode';
 import { isOurs } from '../selector.ts';
-import type { TreeModel } from './model.ts';
+import type { TreeProvider } from './provider.ts';
 import type { Row } from './rows.ts';
 
-export function followCursor(view: TreeView<Row>, model: TreeModel): Disposable {
+export function followCursor(view: TreeView<Row>, tree: TreeProvider): Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const follow = (editor: TextEditor | undefined) => {
     clearTimeout(timer);
@@ -14,7 +14,7 @@ export function followCursor(view: TreeView<Row>, model: TreeModel): Disposable 
   };
   const show = async (editor: TextEditor, isWanted: () => boolean) => {
     if (!view.visible || !workspace.getConfiguration('okr').get('tree.followCursor', true)) return;
-    const row = await model.rowAt(editor.document.uri.toString(), editor.selection.active.line);
+    const row = await tree.rowAt(editor.document.uri.toString(), editor.selection.active.line);
     // The row may have to be asked for, and the cursor be elsewhere by then.
     if (row && isWanted() && view.selection[0] !== row)
       await view.reveal(row, { select: true, focus: false, expand: false });

@@ -12,17 +12,17 @@ import type { OkrApi } from '../api.ts';
 import { followCursor } from './follow.ts';
 import { indexingProgress } from './indexing.ts';
 import { open } from './open.ts';
+import { orderCommands } from './order.ts';
 import { TreeProvider } from './provider.ts';
 
 export function registerTree(context: ExtensionContext, client: BaseLanguageClient): OkrApi {
   const provider = new TreeProvider(client);
-  const { model } = provider;
   const view = window.createTreeView('okr.tree', { treeDataProvider: provider, showCollapseAll: true });
   const refresh = async (uris?: readonly string[]) => {
     // A server that is going away answers nothing; the next one is asked for all.
     if (client.state !== State.Running) return;
-    await model.refresh(uris);
-    await commands.executeCommand('setContext', 'okr.hasFiles', model.files().length > 0);
+    await provider.refresh(uris);
+    await commands.executeCommand('setContext', 'okr.hasFiles', provider.model.files().length > 0);
   };
   const progress = indexingProgress(view);
   context.subscriptions.push(
@@ -31,7 +31,7 @@ export function registerTree(context: ExtensionContext, client: BaseLanguageClie
     client.onNotification(changedNotification, ({ uris }: ChangedParams) => refresh(uris)),
     client.onNotification(indexingNotification, (told: IndexingParams) => {
       progress.show(told);
-      return model.indexing(told);
+      return provider.indexing(told);
     }),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) void refresh();
@@ -40,7 +40,8 @@ export function registerTree(context: ExtensionContext, client: BaseLanguageClie
     commands.registerCommand('okr.tree.refresh', () => refresh()),
     commands.registerCommand('okr.tree.stopReading', () => client.sendNotification(stopIndexingNotification)),
     commands.registerCommand('okr.tree.open', open),
-    followCursor(view, model),
+    orderCommands(context.workspaceState, provider),
+    followCursor(view, provider),
   );
   return { tree: provider, view };
 }

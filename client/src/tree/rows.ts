@@ -16,18 +16,19 @@ export function reconcile(
   items: readonly TreeItem[],
   parent: Row | undefined,
   changed: Row[],
+  keyOf: KeyOf = keyInFile,
 ): { readonly rows: readonly Row[]; readonly isReordered: boolean } {
   const known = new Map(rows.map(row => [row.key, row]));
   const next = items.map(item => {
-    const row = known.get(keyOf(item));
-    return row ? updated(row, item, changed) : rowOf(item, parent);
+    const row = known.get(keyOf(item, parent));
+    return row ? updated(row, item, changed) : rowOf(item, parent, keyOf);
   });
   const isReordered = next.length !== rows.length || next.some((row, index) => row !== rows[index]);
   return { rows: next, isReordered };
 }
 
-export function rowOf(item: TreeItem, parent: Row | undefined): Row {
-  return { key: keyOf(item), parent, item, children: undefined };
+export function rowOf(item: TreeItem, parent: Row | undefined, keyOf: KeyOf = keyInFile): Row {
+  return { key: keyOf(item, parent), parent, item, children: undefined };
 }
 
 /** The same row with what the server says of it now. */
@@ -54,7 +55,10 @@ export function holds({ item: { range } }: Row, line: number): boolean {
   return range.start.line <= line && line <= range.end.line;
 }
 
-const keyOf = ({ uri, id }: TreeItem) => `${uri}#${id}`;
+/** Unique in the whole view, and the same for the same part in the same place however its texts change. */
+export type KeyOf = (item: TreeItem, parent: Row | undefined) => string;
+
+const keyInFile: KeyOf = ({ uri, id }) => `${uri}#${id}`;
 
 function looksDifferent(before: TreeItem, after: TreeItem): boolean {
   return (

@@ -21,7 +21,7 @@ export const fmt: Command = async (args, outer) => {
   let code: 0 | 1 | 2 = incomplete ? 2 : 0;
   for (const { path, snapshot } of files) {
     const { reading, text } = snapshot;
-    if (reading.readUpTo < text.length) {
+    if (reading.unread.length > 0) {
       complain('notUnderstood', { path });
       code = 2;
     }

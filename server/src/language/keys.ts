@@ -177,6 +177,12 @@ export function placesOf(key: string): readonly ThingName[] {
   return thingNames.filter(thing => keysOf(thing).includes(plain));
 }
 
+/** Whether a key takes a text or a number wherever it means something, and parts nowhere. */
+export function takesText(key: string): boolean {
+  const places = placesOf(key);
+  return places.length > 0 && places.every(thing => childOf(thing, key) === undefined);
+}
+
 /** The key that a word is, or stands for, anywhere in the language. */
 export function keyAnywhere(name: string): string | undefined {
   const plain = snake(name);

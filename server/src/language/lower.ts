@@ -4,7 +4,7 @@ import type { Source } from './edit.ts';
 import { childOf } from './keys.ts';
 import { duplicateIds, duplicateKey } from './lower/duplicates.ts';
 import { meaningOf } from './lower/keys.ts';
-import { type Misplaced, placed } from './lower/misplaced.ts';
+import { homeOf, type Misplaced, placed } from './lower/misplaced.ts';
 import { isEmpty, styleOf, textOf } from './lower/nodes.ts';
 import { Tree } from './lower/tree.ts';
 import { valuesOf, type Written } from './lower/values.ts';
@@ -35,7 +35,7 @@ export function lowerFrame(
   return {
     document,
     problems: [...lowering.problems, ...placed(lowering.source, lowering.misplaced)],
-    isUnsettled: lowering.isUnsettled,
+    isUnsettled: lowering.hasAliases || lowering.misplaced.length > 0,
   };
 }
 
@@ -56,7 +56,15 @@ export interface LoweredList {
 export function lowerObjectives(parsed: Parsed, document: Document): LoweredList | undefined {
   const lowering = new Lowering(parsed);
   const list = lowering.objectives(document);
-  return list && { ...list, problems: lowering.problems, isUnsettled: lowering.isUnsettled };
+  const { source, misplaced, problems, hasAliases } = lowering;
+  const leaves = misplaced.some(({ part, homes }) => homeOf(part, homes)?.thing === 'document');
+  return (
+    list && {
+      ...list,
+      problems: [...problems, ...placed(source, misplaced)],
+      isUnsettled: hasAliases || leaves,
+    }
+  );
 }
 
 /** Aliases may make a small file say a thousand things over and over; no real file needs this many. */
@@ -89,9 +97,9 @@ class Lowering {
     this.#tree = new Tree(parsed);
   }
 
-  /** Something stands where it means nothing, and belongs somewhere else; or stands for something else. */
-  get isUnsettled(): boolean {
-    return this.misplaced.length > 0 || this.#tree.hasAliases;
+  /** Something stands for something else, which may be anywhere above. */
+  get hasAliases(): boolean {
+    return this.#tree.hasAliases;
   }
 
   document(name: string): Document {

@@ -66,6 +66,21 @@ test('what YAML reads as something else may be broken once it is mended, and is 
   expect(repaired).toBe("objectives:\n  - title: 'Grow: fast'\n");
 });
 
+test('a line that has no place takes none along that stands where it would without it', () => {
+  const text = 'objectives:\n  - title: Grow\n    owner: bo\n{[\n    due: 2026-03\n  - title: Win\n';
+  expect(parse(text).yaml.toJS()).toEqual({
+    objectives: [{ title: 'Grow', owner: 'bo', due: '2026-03' }, { title: 'Win' }],
+  });
+});
+
+test('a line that was moved is not moved again for the sake of the next', () => {
+  const text =
+    'objectives:\n  - id: grow\n    title: Grow\n    key_results:\ntitle: Win\n      type: milestone\n    title: Keep\n    max: 3\n';
+  const { problems, yaml } = parse(text);
+  expect(problems.map(({ message }) => message)).toContain('missing-dash');
+  expect(yaml.errors).toEqual([]);
+});
+
 test('a file of mistakes is read in time', () => {
   const item =
     '  - title:Grow\n     owner: @bo\n    why: a: b\n   key_results：\n      - { title: x, target: 1,000 \n';

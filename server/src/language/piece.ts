@@ -1,4 +1,5 @@
 // A piece of a file that is read on its own: an objective. Where it has moved, its parts are copied when somebody asks for them.
+import type { Understood } from './alone.ts';
 import type { Document, Objective } from './model.ts';
 import { moved, movedPart } from './moved.ts';
 import type { Problem } from './problem.ts';
@@ -13,14 +14,8 @@ export interface Place {
   readonly index: number;
 }
 
-/** What reading a piece gives. */
-export interface PieceRead {
-  readonly objectives: readonly Objective[];
-  /** Of what YAML takes for the list. */
-  readonly list: Range;
-  readonly slips: readonly Problem[];
-  readonly problems: readonly Problem[];
-}
+/** What it says beside its objectives, in places of the file. */
+type Said = Pick<Piece, 'list' | 'slips' | 'problems' | 'unread'>;
 
 /** What the objectives of a piece are copied from, or they themselves. */
 interface Original {
@@ -35,27 +30,32 @@ export class Piece implements Section {
   readonly range: Range;
   readonly index: number;
   readonly same: object;
+  /** Of what YAML takes for the list. */
   readonly list: Range;
   readonly slips: readonly Problem[];
   readonly problems: readonly Problem[];
+  /** What could not be read for sure; mostly empty, at its end. */
+  readonly unread: Range;
   readonly #document: Document;
   #original: Original;
   #isCopied = false;
 
-  private constructor(place: Place, said: Omit<PieceRead, 'objectives'>, same: object, original: Original) {
+  private constructor(place: Place, said: Said, same: object, original: Original) {
     this.range = place.range;
     this.index = place.index;
     this.same = same;
     this.list = said.list;
     this.slips = said.slips;
     this.problems = said.problems;
+    this.unread = said.unread;
     this.#document = place.document;
     this.#original = original;
   }
 
-  static read(place: Place, { objectives, ...said }: PieceRead): Piece {
+  static read(place: Place, { objectives, range: list, slips, problems, readUpTo }: Understood): Piece {
     // Nobody has seen them yet.
     for (const objective of objectives) (objective as { index: number }).index += place.index;
+    const said = { list, slips, problems, unread: { start: readUpTo, end: place.range.end } };
     const piece = new Piece(place, said, {}, { objectives, start: place.range.start, isSame: true });
     piece.#isCopied = true;
     return piece;
@@ -83,11 +83,13 @@ export class Piece implements Section {
   at(place: Place, isSameFrame: boolean): Piece {
     const by = place.range.start - this.range.start;
     const move = (offset: number) => offset + by;
+    const range = ({ start, end }: Range) => ({ start: move(start), end: move(end) });
     const problems = (some: readonly Problem[]) => (by === 0 ? some : some.map(one => moved(one, move)));
     const said = {
-      list: { start: move(this.list.start), end: move(this.list.end) },
+      list: range(this.list),
       slips: problems(this.slips),
       problems: problems(this.problems),
+      unread: range(this.unread),
     };
     const same = isSameFrame && this.index === place.index ? this.same : {};
     const isSame = this.#original.isSame && isSameFrame;

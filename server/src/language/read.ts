@@ -5,6 +5,7 @@ import { lower } from './lower.ts';
 import type { Document } from './model.ts';
 import { parse } from './parse.ts';
 import type { Problem } from './problem.ts';
+import type { Range } from './range.ts';
 import { none, readSections, type Said, type Sections } from './sections.ts';
 import { type Suppression, suppressionsOf } from './suppressions.ts';
 
@@ -15,8 +16,8 @@ export interface Reading {
   /** In the order of the text. */
   readonly problems: readonly Problem[];
   readonly suppressions: readonly Suppression[];
-  /** Offset up to which the text could be read for sure; beyond it, what seems missing may only be unreadable. */
-  readonly readUpTo: number;
+  /** Stretches that could not be read for sure, in the order of the text: what seems missing there may only be unreadable. */
+  readonly unread: readonly Range[];
   /** What was read piece by piece, for the next reading to take over. */
   readonly sections: Sections;
 }
@@ -33,14 +34,14 @@ export function read({ text, name, before }: ToRead): Reading {
   const lines = linesOf(text);
   if (isBinary(text)) return unreadable(text, lines, name);
   const { said, sections } = readSections({ text, lines }, name, before?.sections);
-  const { document, slips, problems, readUpTo } = said ?? readWhole(text, lines, name);
+  const { document, slips, problems, unread } = said ?? readWhole(text, lines, name);
   return {
     text,
     lines,
     document,
     problems: [...slips, ...withoutEchoes(problems, slips)].sort((a, b) => a.at.start - b.at.start),
     suppressions: suppressionsOf(text, lines),
-    readUpTo,
+    unread,
     sections,
   };
 }
@@ -48,7 +49,8 @@ export function read({ text, name, before }: ToRead): Reading {
 function readWhole(text: string, lines: Lines, name: string): Said {
   const parsed = parse(text, lines);
   const { document, problems } = lower(parsed, name);
-  return { document, slips: parsed.problems, problems, readUpTo: parsed.readUpTo };
+  const unread = parsed.readUpTo < text.length ? [{ start: parsed.readUpTo, end: text.length }] : [];
+  return { document, slips: parsed.problems, problems, unread };
 }
 
 /** The document's name for a path or URI: the file's name before `.okr.yaml`. */
@@ -75,7 +77,7 @@ function unreadable(text: string, lines: Lines, name: string): Reading {
     document,
     problems: [{ code: 'yaml-syntax', at, message: 'binary' }],
     suppressions: [],
-    readUpTo: 0,
+    unread: [{ start: 0, end: text.length }],
     sections: none,
   };
 }

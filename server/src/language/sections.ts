@@ -1,9 +1,10 @@
 // Reads a file objective by objective, so that what an edit costs follows the edit and not the file.
+import { isForTheWhole, outside, readAlone } from './alone.ts';
 import { type Cuts, cutsOf } from './cuts.ts';
+import { lineEndOf } from './edit/lines.ts';
 import type { Lines } from './lines.ts';
-import { documentDuplicates, lowerFrame, lowerObjectives } from './lower.ts';
+import { documentDuplicates, lowerFrame } from './lower.ts';
 import type { Document, Objective } from './model.ts';
-import { placesIn } from './moved.ts';
 import { onDemand } from './on-demand.ts';
 import { parsePiece } from './parse.ts';
 import { Piece, type Place } from './piece.ts';
@@ -16,14 +17,14 @@ export interface Said {
   /** What was mistyped and mended on a copy. */
   readonly slips: readonly Problem[];
   readonly problems: readonly Problem[];
-  /** Offset up to which the text could be read for sure. */
-  readonly readUpTo: number;
+  /** Stretches that could not be read for sure, in the order of the text. */
+  readonly unread: readonly Range[];
 }
 
 /** A stretch of the text that was read on its own: an objective, with the comments and blank lines below it. */
 export interface Section {
   readonly range: Range;
-  /** One; none as long as there is nothing but a dash. Not even made where nobody asks for them. */
+  /** One; none as long as there is nothing but a dash, several where one stands in a wrong column. Made when somebody asks. */
   readonly objectives: readonly Objective[];
   /** The same object in later readings as long as it, its place among the others and everything around them are the same. */
   readonly same: object;
@@ -58,24 +59,26 @@ export function readSections(
   if (!cuts || !frame) return { sections: { ...before, all: [] } };
   const { document } = frame;
   const isSameFrame = frame.text === before.frame;
+  // What is offered may have lines, which end as the first one does.
+  const known = lineEndOf(frame.text) === lineEndOf(before.frame) ? before.pieces : none.pieces;
   const pieces = new Map<string, Piece | undefined>();
   const all: Piece[] = [];
   let index = 0;
   for (const range of rangesOf(cuts)) {
     const text = whole.text.slice(range.start, range.end);
-    const known = before.pieces.get(text);
+    const earlier = known.get(text);
     const place = { range, document, index };
-    const piece = known
-      ? known.at(place, isSameFrame)
-      : before.pieces.has(text)
+    const piece = earlier
+      ? earlier.at(place, isSameFrame)
+      : known.has(text)
         ? undefined
-        : readPiece(text, whole, cuts, place);
+        : readPiece(whole, cuts, place);
     if (!piece) return { sections: without(text, before) };
     pieces.set(text, piece);
     all.push(piece);
     index += piece.count;
   }
-  return { said: together(frame, all, whole), sections: { all, pieces, frame: frame.text } };
+  return { said: together(frame, all), sections: { all, pieces, frame: frame.text } };
 }
 
 /** What was known before can still be taken over, once this piece can be understood. */
@@ -91,16 +94,10 @@ function rangesOf({ starts, end }: Cuts): readonly Range[] {
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? end }));
 }
 
-function readPiece(text: string, whole: Whole, cuts: Cuts, place: Place): Piece | undefined {
+function readPiece(whole: Whole, { column }: Cuts, place: Place): Piece | undefined {
   const { range, document } = place;
-  const parsed = parsePiece(heading + text, whole, offset =>
-    offset < heading.length ? outside : offset - heading.length + range.start,
-  );
-  if (parsed.readUpTo < whole.text.length || parsed.problems.some(isForTheWhole)) return undefined;
-  const lowered = lowerObjectives(parsed, document);
-  if (!lowered || lowered.isUnsettled || lowered.range.start !== range.start + cuts.column) return undefined;
-  const { objectives, problems, range: list } = lowered;
-  return Piece.read(place, { objectives, list, slips: parsed.problems, problems });
+  const understood = readAlone(whole, { range, column, document });
+  return understood && Piece.read(place, understood);
 }
 
 interface Frame {
@@ -109,6 +106,7 @@ interface Frame {
   readonly document: Document;
   readonly slips: readonly Problem[];
   readonly problems: readonly Problem[];
+  readonly unread: Range;
 }
 
 /** Reads all but the objectives, with one that says nothing in their place; nothing where that cannot be understood. */
@@ -123,20 +121,20 @@ function readFrame(
   const parsed = parsePiece(text, whole, offset =>
     offset < itemEnd ? offset : offset === itemEnd ? outside : offset - itemEnd - 1 + end,
   );
-  if (parsed.readUpTo < whole.text.length) return undefined;
   const { document, problems, isUnsettled } = lowerFrame(parsed, name);
   const slips = parsed.problems;
   const [objective, another] = document.objectives;
-  const isOurs = objective?.range.start === start + column + 2 && !another;
+  const isOurs = objective?.range.start === start + column + 2 && objective.entries.length === 1 && !another;
   const lists = document.entries.filter(({ means }) => means === 'objectives');
   // Where YAML puts a key that is not there depends on what stands above it.
   const isKeyless = document.entries.some(({ key }) => key.start === key.end);
-  const isElsewhere = [...slips, ...problems].some(isForTheWhole);
+  const isElsewhere = [...slips, ...problems].some(isForTheWhole) || parsed.readUpTo === outside;
   if (isUnsettled || !isOurs || lists.length > 1 || isKeyless || isElsewhere) return undefined;
-  return { text, document, slips, problems };
+  // What stands there may hold for all objectives below.
+  return { text, document, slips, problems, unread: { start: parsed.readUpTo, end: whole.text.length } };
 }
 
-function together(frame: Frame, pieces: readonly Piece[], { text }: Whole): Said {
+function together(frame: Frame, pieces: readonly Piece[]): Said {
   const { document } = frame;
   const list = { start: pieces[0]?.list.start ?? 0, end: pieces.at(-1)?.list.end ?? 0 };
   const { start, end } = document.range;
@@ -152,7 +150,9 @@ function together(frame: Frame, pieces: readonly Piece[], { text }: Whole): Said
     document,
     slips: [frame, ...pieces].flatMap(({ slips }) => slips),
     problems: [...[frame, ...pieces].flatMap(({ problems }) => problems), ...duplicates(document, pieces)],
-    readUpTo: text.length,
+    unread: [frame.unread, ...pieces.map(({ unread }) => unread)]
+      .filter(({ start, end }) => start < end)
+      .sort((a, b) => a.start - b.start),
   };
 }
 
@@ -161,26 +161,3 @@ function duplicates(document: Document, pieces: readonly Piece[]): readonly Prob
   const ids = [...pieces.flatMap(({ ids }) => ids), ...document.kpis.flatMap(({ id }) => id?.value ?? [])];
   return new Set(ids).size === ids.length ? [] : documentDuplicates(document);
 }
-
-/** Stands above a piece when it is read: the line that its list needs. */
-const heading = 'objectives:\n';
-
-/** A place that is not in the text as typed. */
-const outside = -1;
-
-/**
- * A line that stands in a wrong column may belong to the piece above, and a name after `&` or `*` is a text only where nothing
- * else in the file has it.
- */
-const doubtful: ReadonlySet<string> = new Set([
-  'indent',
-  'tab',
-  'wide-indent',
-  'missing-dash',
-  'missing-list',
-  'special-start',
-]);
-
-const isForTheWhole = (problem: Problem) =>
-  doubtful.has(problem.message) ||
-  placesIn(problem).some(({ start, end }) => start === outside || end === outside);

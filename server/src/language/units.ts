@@ -86,6 +86,7 @@ export function secondsIn(text: string): number | undefined {
 
 /** Whether two labels name different measures, which no count can compare: MB and GB, kg and t. */
 export function differInMeasure(a: string | undefined, b: string | undefined): boolean {
+  if (a === b) return false;
   const [one, other] = [measureOf(a), measureOf(b)];
   return one !== undefined && other !== undefined && one !== other;
 }

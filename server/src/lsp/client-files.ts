@@ -20,12 +20,19 @@ import {
  */
 export function reachable(own: Files | undefined, connection: Connection, asksClient: () => boolean): Files {
   const theirs = clientFiles(connection);
+  const isOwn = (uri: string) => uri.startsWith('file:');
   const to = (uri: string) => {
-    if (own && uri.startsWith('file:')) return own;
+    if (own && isOwn(uri)) return own;
     return asksClient() ? theirs : nowhere;
   };
   return {
     find: folder => to(folder).find(folder),
+    // Through the client no links are seen.
+    async withoutRepeats(uris, known) {
+      if (!own?.withoutRepeats) return uris;
+      const kept = new Set(await own.withoutRepeats(uris.filter(isOwn), known.filter(isOwn)));
+      return uris.filter(uri => !isOwn(uri) || kept.has(uri));
+    },
     read: uri => to(uri).read(uri),
     exists: uri => to(uri).exists(uri),
   };

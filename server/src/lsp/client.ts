@@ -1,10 +1,13 @@
 // What the client at the other end can do and wants, read once from how it introduced itself.
 import { type InitializeParams, MarkupKind, ResourceOperationKind, SymbolTag } from 'vscode-languageserver';
 import { type Locale, localeOf } from '../language/locale.ts';
+import { type Day, parseDay } from '../language/period.ts';
 import type { InitializationOptions } from './protocol.ts';
 
 export interface Client {
   readonly locale: Locale;
+  /** The day that it takes for today; none where the clock tells. */
+  readonly today: Day | undefined;
   /** `$(icon)` in Markdown is shown as an icon. */
   readonly icons: boolean;
   readonly pullDiagnostics: boolean;
@@ -63,6 +66,7 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
   const own = (initializationOptions ?? {}) as InitializationOptions;
   return {
     locale: localeOf(locale),
+    today: typeof own.today === 'string' ? parseDay(own.today) : undefined,
     icons: own.vscode === true,
     pullDiagnostics: textDocument.diagnostic !== undefined,
     refreshDiagnostics: workspace.diagnostics?.refreshSupport === true,

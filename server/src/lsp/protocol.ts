@@ -33,6 +33,17 @@ export interface ChildrenParams {
   readonly ids: readonly string[];
 }
 
+/**
+ * Request, client to server: the tree by alignment, what is right below some of its rows. → for each row, `TreeItem[]`, or null
+ * when it is gone. An objective has those that serve it below it, from whatever file, and then what it has of its own. Where
+ * something serves two, or itself by way of others, the same row comes again: a client ends a way where it meets itself.
+ */
+export const alignmentRequest = 'okr/alignment';
+export interface AlignmentParams {
+  /** Null for the top: what serves nothing, and a last row, in no file, above all that does not and should. */
+  readonly rows: readonly (Pick<TreeItem, 'uri' | 'id'> | null)[];
+}
+
 /** Request, client to server: the hover of a part, as a tooltip. → Markdown, or null when the part is gone. */
 export const describeRequest = 'okr/describe';
 export interface DescribeParams {
@@ -134,6 +145,8 @@ export interface InitializationOptions {
   readonly tree?: boolean;
   /** Scheme of the addresses at which it shows the pages of rules: `scheme:/missing-unit.md`. */
   readonly rulePages?: string;
+  /** The day that is taken for today, such as `2026-02-20`, for demonstrations and tests; left out or no day, the clock tells. */
+  readonly today?: string;
   /** It answers `okr/files/list`, `okr/files/read` and `okr/files/exists`. */
   readonly files?: boolean;
 }

@@ -36,7 +36,10 @@ export interface Surroundings {
 
 export function startServer(connection: Connection, { files: own, clock }: Surroundings): void {
   const files = reachable(own, connection, () => client.files);
-  const service = createOkrService({ clock, isInside: uri => workspace.isInside(uri) });
+  const service = createOkrService({
+    clock: () => client.today ?? clock(),
+    isInside: uri => workspace.isInside(uri),
+  });
   const guarded = guard(connection.console);
   const documents = new TextDocuments(TextDocument);
   let client: Client;

@@ -3,7 +3,7 @@ import { type CancellationToken, RAL } from 'vscode-languageserver';
 
 /** What `work` gives for each item, one after the other. Given up when it is cancelled: what is there then is answered. */
 export async function inSlices<T, R>(
-  items: readonly T[],
+  items: Iterable<T>,
   token: CancellationToken,
   work: (item: T) => readonly R[],
 ): Promise<readonly R[]> {

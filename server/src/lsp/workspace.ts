@@ -108,6 +108,16 @@ export function workspaceFiles(ways: Ways): WorkspaceFiles {
     incoming.add(uris);
   };
 
+  /** A link to a file that is here anyway would count it twice. */
+  const addLater = async (uris: readonly string[]) => {
+    const known = store.all().flatMap(({ uri }) => (store.isOnDisk(uri) ? uri : []));
+    const own = new Set((await files.withoutRepeats?.(uris, known)) ?? uris);
+    if (isEnded) return;
+    const others = new Set(uris.filter(uri => !own.has(uri)));
+    if (others.size > 0) forget(uri => others.has(canonical(uri)));
+    add([...own].filter(isInside));
+  };
+
   const scan = async (added: readonly WorkspaceFolder[]) => {
     for (const { uri } of added) folders.add(below(uri));
     scans++;
@@ -137,7 +147,7 @@ export function workspaceFiles(ways: Ways): WorkspaceFiles {
     await Promise.all(settings.map(uri => configs().reread(uri)));
     // Of a folder that is deleted nothing is told but itself.
     if (gone.size > 0) forget(uri => isAmong(gone, canonical(uri)));
-    add([...there].filter(uri => isOkrFile(uri) && isInside(uri)));
+    await addLater([...there].filter(uri => isOkrFile(uri) && isInside(uri)));
     for (const folder of folders) void configs().lookAgain(folder);
   };
 
@@ -163,7 +173,7 @@ export function workspaceFiles(ways: Ways): WorkspaceFiles {
       await scan(first);
     },
     closed(uri) {
-      if (isOkrFile(uri) && isInside(uri)) add([uri]);
+      if (isOkrFile(uri) && isInside(uri)) void addLater([canonical(uri)]);
       void configs().lookAgain(uri);
     },
     folderOf(uri) {

@@ -8,7 +8,8 @@ export const cli = {
   okr check [paths…]   findings, one a line     --format text|json  --fail-on error|warning|info|hint
                                                 --exit-zero  --preset standard|strict|early-stage
                                                 --config FILE  --no-config  --threads 1
-  okr tree [paths…]    objectives with progress --format text|json  --config FILE  --no-config
+  okr tree [paths…]    objectives with progress --format text|json  --by file|alignment
+                                                --config FILE  --no-config
   okr explain TEXT     how a statement is read  --format text|json|jsonl  --kind objective|key_result
                        (- reads one statement a line from standard input)
   okr fmt [paths…]     files without the usual layout, one a line; --write gives it to them
@@ -28,7 +29,8 @@ Exit code: 0 clean, 1 findings at or above --fail-on (error) or files to format,
   okr check [路径…]    逐行列出问题     --format text|json  --fail-on error|warning|info|hint
                                         --exit-zero  --preset standard|strict|early-stage
                                         --config 文件  --no-config  --threads 1
-  okr tree [路径…]     目标与进度       --format text|json  --config 文件  --no-config
+  okr tree [路径…]     目标与进度       --format text|json  --by file|alignment
+                                        --config 文件  --no-config
   okr explain 文本     解读一句话       --format text|json|jsonl  --kind objective|key_result
                        （- 表示从标准输入逐行读取）
   okr fmt [路径…]      逐行列出排版不统一的文件；加 --write 则直接整理

@@ -102,6 +102,8 @@ export const hover = {
   alignsTo: { en: 'Aligns to {targets}', 'zh-cn': '对齐到：{targets}' },
   supportedBy: { en: 'Supported by {targets}', 'zh-cn': '支撑它的：{targets}' },
   covered: { en: 'Lead up to it: {levels}', 'zh-cn': '支撑它的：{levels}' },
+  unaligned: { en: 'Not aligned to anything yet: {objectives}', 'zh-cn': '尚未对齐的目标：{objectives}' },
+  below: { en: 'In all, {levels} hang on it', 'zh-cn': '下方合计：{levels}' },
   mention: { en: '{name} ({remarks})', 'zh-cn': '{name}（{remarks}）' },
   andMore: { en: '{list} and {count} more', 'zh-cn': '{list}，另有 {count} 项' },
   ownsIn: { en: 'Owns in {cycle}: {things}', 'zh-cn': '{cycle} 负责：{things}' },
@@ -189,6 +191,29 @@ export const hoverWords = {
     individual: {
       en: '{count} of {all} individual objectives',
       'zh-cn': '个人目标 {all} 个中的 {count} 个',
+    },
+  },
+  /** Objectives of a level, and those that tell none. */
+  below: {
+    company: {
+      one: { en: '1 company objective', 'zh-cn': '1 个公司目标' },
+      many: { en: '{count} company objectives', 'zh-cn': '{count} 个公司目标' },
+    },
+    department: {
+      one: { en: '1 department objective', 'zh-cn': '1 个部门目标' },
+      many: { en: '{count} department objectives', 'zh-cn': '{count} 个部门目标' },
+    },
+    team: {
+      one: { en: '1 team objective', 'zh-cn': '1 个团队目标' },
+      many: { en: '{count} team objectives', 'zh-cn': '{count} 个团队目标' },
+    },
+    individual: {
+      one: { en: '1 individual objective', 'zh-cn': '1 个个人目标' },
+      many: { en: '{count} individual objectives', 'zh-cn': '{count} 个个人目标' },
+    },
+    other: {
+      one: { en: '1 other objective', 'zh-cn': '1 个其他目标' },
+      many: { en: '{count} other objectives', 'zh-cn': '{count} 个其他目标' },
     },
   },
   pace: {

@@ -8,6 +8,8 @@ export const tree = {
   key_result: { en: 'key result', 'zh-cn': '关键结果' },
   initiative: { en: 'initiative', 'zh-cn': '计划' },
   kpi: { en: 'KPI', 'zh-cn': 'KPI' },
+  unaligned: { en: 'Not aligned', 'zh-cn': '未对齐' },
+  again: { en: 'see above', 'zh-cn': '见上文' },
   untitled: { en: '{thing} without a title', 'zh-cn': '{thing}（无标题）' },
   unreadable: { en: 'not all of it can be read', 'zh-cn': '部分内容无法读取' },
   stages: { en: '{done} of {total} stages', 'zh-cn': '已完成 {done} / {total} 个阶段' },

@@ -1,6 +1,6 @@
 // OKR files on a disk, through Node. Never follows symbolic links to folders, so a circle of them is harmless.
 import { readFileSync, type Stats, statSync } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isOkrFile } from '../language/read.ts';
@@ -10,6 +10,14 @@ export const nodeFiles: Files = {
   async find(folder) {
     const path = pathOf(folder);
     return path === undefined ? [] : (await okrFilesBelow(path)).map(file => pathToFileURL(file).href);
+  },
+  async withoutRepeats(uris, known) {
+    const areLinks = await Promise.all(uris.map(isLink));
+    const links = uris.filter((_, place) => areLinks[place]);
+    if (links.length === 0) return uris;
+    const files = [...known, ...uris].filter(uri => !links.includes(uri));
+    const own = await withoutOthers(pathsOf(links), pathsOf(files));
+    return uris.filter(uri => !links.includes(uri) || own.includes(pathOf(uri) ?? ''));
   },
   async read(uri) {
     const path = pathOf(uri);
@@ -27,14 +35,20 @@ export const nodeFiles: Files = {
  */
 export async function okrFilesBelow(folder: string): Promise<string[]> {
   const { files, links } = await okrEntriesBelow(folder);
-  if (links.length === 0) return files.sort();
+  return [...files, ...(await withoutOthers(links, files))].sort();
+}
+
+/** Of some links, those to files that are not among others; of several to one file the first. */
+async function withoutOthers(links: readonly string[], files: readonly string[]): Promise<string[]> {
+  if (links.length === 0) return [];
   const known = new Set(await Promise.all(files.map(realPath)));
-  for (const link of links.sort()) {
+  const own: string[] = [];
+  for (const link of links.toSorted()) {
     const file = await realPath(link);
-    if (file !== undefined && !known.has(file) && (await isFile(file))) files.push(link);
+    if (file !== undefined && !known.has(file) && (await isFile(file))) own.push(link);
     known.add(file);
   }
-  return files.sort();
+  return own;
 }
 
 /** @throws Error with a `code` of the file system, `EISDIR` also for other things that are no files. */
@@ -89,6 +103,16 @@ async function isFile(path: string): Promise<boolean> {
 /** Nothing for a link that leads nowhere or in a circle. */
 function realPath(path: string): Promise<string | undefined> {
   return realpath(path).catch(() => undefined);
+}
+
+async function isLink(uri: string): Promise<boolean> {
+  const path = pathOf(uri);
+  const found = path === undefined ? undefined : await lstat(path).catch(() => undefined);
+  return found?.isSymbolicLink() === true;
+}
+
+function pathsOf(uris: readonly string[]): string[] {
+  return uris.flatMap(uri => pathOf(uri) ?? []);
 }
 
 function pathOf(uri: string): string | undefined {

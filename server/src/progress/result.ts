@@ -56,18 +56,23 @@ export interface ResultProgress {
 
 export function resultProgress(keyResult: KeyResult, today: Day, settings: ProgressSettings): ResultProgress {
   const origin = originOf(keyResult);
-  const before = remembered.get(origin);
-  if (before?.today === today && before.settings === settings) return before.result;
+  const known = remembered.get(origin);
+  for (let each = known; each; each = each.before)
+    if (each.today === today && each.settings === settings) return each.result;
   const result = computed(keyResult, today, settings);
-  remembered.set(origin, { today, settings, result });
+  remembered.set(origin, { today, settings, result, before: known && { ...known, before: undefined } });
   return result;
 }
 
-/** A model never changes, and rules, outline, tree and hover ask for the same results of it. */
-const remembered = new WeakMap<
-  object,
-  { readonly today: Day; readonly settings: ProgressSettings; readonly result: ResultProgress }
->();
+interface Remembered {
+  readonly today: Day;
+  readonly settings: ProgressSettings;
+  readonly result: ResultProgress;
+  readonly before: Remembered | undefined;
+}
+
+/** A model never changes, and rules, outline, tree and hover ask for its results of today and of the day of the last check-in. */
+const remembered = new WeakMap<object, Remembered>();
 
 function computed(keyResult: KeyResult, today: Day, settings: ProgressSettings): ResultProgress {
   const { type, inferred } = typeOf(keyResult);

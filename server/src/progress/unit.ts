@@ -35,12 +35,25 @@ function remembering(inUnit: InUnit): InUnit {
 }
 
 function unitFor(part: KeyResult | Kpi): InUnit {
-  if (part.unit) return inUnit(part.unit.value);
+  if (part.unit) return named(part.unit.value);
   const lender = numbersOf(part).find(quantity => quantity.unit !== undefined);
   if (!lender) return quantity => quantity;
   const lent = inUnit(lender.unit);
   return quantity => (hasTwoReadings(quantity, lender) ? quantity : lent(quantity));
 }
+
+/** Thousands of parts share a few units. */
+function named(unit: string): InUnit {
+  const before = byName.get(unit);
+  if (before) return before;
+  const made = inUnit(unit);
+  if (byName.size >= mostNamed) byName.clear();
+  byName.set(unit, made);
+  return made;
+}
+
+const byName = new Map<string, InUnit>();
+const mostNamed = 1000;
 
 /**
  * Whether two quantities can be compared, both put into their part's unit. What is still bare then, beside a share, money

@@ -13,6 +13,7 @@ export function withEchoes(
   found: readonly { readonly finding: Finding; readonly part: AnyPart | undefined }[],
   orderOf: (rule: Rule) => number,
 ): readonly Found[] {
+  if (!found.some(({ finding }) => finding.rule.cause)) return found.map(alone);
   const first = new Map<string, Map<AnyPart, Rule>>();
   for (const { finding, part } of found) {
     const { cause } = finding.rule;
@@ -27,3 +28,5 @@ export function withEchoes(
     return { finding, isEcho: Boolean(rule.cause && part && first.get(rule.cause)?.get(part) !== rule) };
   });
 }
+
+const alone = ({ finding }: { readonly finding: Finding }): Found => ({ finding, isEcho: false });

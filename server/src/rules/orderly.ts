@@ -2,9 +2,15 @@
 
 /** Places of the most numbers that go up together, or down; equal ones may follow each other. Of several answers the first. */
 export function orderly(numbers: readonly number[]): ReadonlySet<number> {
+  if (isAscending(numbers)) return new Set(numbers.keys());
   const up = ascending(numbers);
   const down = ascending(numbers.map(number => -number));
   return new Set(down.length > up.length ? down : up);
+}
+
+/** Most are in order, and soon seen to be. */
+function isAscending(numbers: readonly number[]): boolean {
+  return numbers.every((number, place) => place === 0 || (numbers[place - 1] as number) <= number);
 }
 
 function ascending(numbers: readonly number[]): readonly number[] {

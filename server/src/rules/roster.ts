@@ -15,6 +15,8 @@ export interface Roster {
   readonly active: readonly Active[];
   /** Of every rule there is, on or off. */
   readonly ruleIds: readonly string[];
+  /** The place of every rule in the list. */
+  readonly order: ReadonlyMap<Rule, number>;
   /** By the code of the problem that it words. */
   readonly wording: ReadonlyMap<ProblemCode, Active>;
   readonly visitors: Visitors;
@@ -50,6 +52,7 @@ function rosterFor(rules: readonly Rule[], settings: RuleSettings): Roster {
   return {
     active,
     ruleIds: rules.map(({ id }) => id),
+    order: new Map(rules.map((rule, index) => [rule, index])),
     wording: new Map(
       active.filter(({ rule }) => rule.on.problem).map(one => [one.rule.id as ProblemCode, one]),
     ),

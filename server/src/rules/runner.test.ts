@@ -228,13 +228,39 @@ describe('half-written files', () => {
     const rulesIn = (readUpTo: number) =>
       run(
         rules,
-        { ...whole, readUpTo },
+        { ...whole, unread: [{ start: readUpTo, end: text.length }] },
         { today, progress: defaultSettings, rules: { preset: 'standard', rules: {} } },
       ).map(({ rule }) => rule.id);
     const vague = 'vague-key-result';
     expect(rulesIn(text.length)).toEqual(['missing-owner', vague, vague, 'unmeasured-objective']);
     expect(rulesIn(text.indexOf('- title: Cooks'))).toEqual([vague, vague]);
     expect(rulesIn(text.indexOf('Improve onboarding'))).toEqual([vague]);
+  });
+
+  describe('what cannot be read in one objective', () => {
+    const said = ['tables', 'chairs', 'lamps'].map(name => `  - title: Nice ${name}\n`);
+    const text = ['objectives:\n', said[0], said[1], '    ! ! x: y\n', said[2]].join('');
+    const found = (scope: Pick<Rule, 'scope'>) => {
+      const rule: Rule = {
+        ...scope,
+        id: 'seen',
+        smart: null,
+        source: [],
+        levels: { standard: 'warning', strict: 'warning', 'early-stage': 'warning' },
+        text: { en: { summary: '', why: '', messages: {} }, 'zh-cn': { summary: '', why: '', messages: {} } },
+        on: { objective: ({ at }, context) => context.report({ at, message: 'seen' }) },
+        examples: [],
+      };
+      return findingsIn(text, { among: [rule] }).map(({ at }) => text.slice(at.start, at.end));
+    };
+
+    test('hides nothing in the others', () => {
+      expect(found({})).toEqual(['Nice tables', 'Nice lamps']);
+    });
+
+    test('may be what a rule is missing that asks about others', () => {
+      expect(found({ scope: 'workspace' })).toEqual(['Nice tables']);
+    });
   });
 });
 

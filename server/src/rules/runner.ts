@@ -5,8 +5,9 @@ import { type Suppression, silencing } from '../language/suppressions.ts';
 import { type Found, withEchoes } from './found.ts';
 import { Keeper, type Standing } from './kept.ts';
 import { settingOf } from './levels.ts';
+import { rosterOf } from './roster.ts';
 import type { Finding, Rule } from './rule.ts';
-import { type RunOptions, Session } from './session.ts';
+import { knownUpTo, type RunOptions, Session } from './session.ts';
 import { type SuppressionUse, usesOf } from './suppression-use.ts';
 import { nothingAround } from './surroundings.ts';
 
@@ -17,7 +18,7 @@ export type { RunOptions } from './session.ts';
  * What was found in an objective of an earlier reading is taken over where nothing that it depends on has changed.
  */
 export function run(rules: readonly Rule[], reading: Reading, options: RunOptions): readonly Finding[] {
-  const order = new Map(rules.map((rule, index) => [rule, index]));
+  const { order } = rosterOf(rules, options.rules);
   const orderOf = (rule: Rule) => order.get(rule) ?? -1;
   const session = new Session(rules, reading, options);
   const { today, progress, rules: settings, around = nothingAround } = options;
@@ -25,13 +26,16 @@ export function run(rules: readonly Rule[], reading: Reading, options: RunOption
   const found = [...withEchoes([...session.problems(), ...session.around()], orderOf)];
   for (const at of standings(reading)) {
     const look = (how: 'narrow' | 'asking') => withEchoes(session.within(at.section, how), orderOf);
+    const { start, end } = at.section.range;
+    // Who asks about others looks no further than the first place that could not be read.
+    const wanted = [...asked, Math.max(start, Math.min(knownUpTo(reading), end)) - start];
     const lookAround = () => {
       const { result, note } = around.noting(() => look('asking'));
-      return asking.keep(at, asked, result, note);
+      return asking.keep(at, wanted, result, note);
     };
     found.push(
       ...(narrow.found(at, asked) ?? narrow.keep(at, asked, look('narrow'))),
-      ...(asking.found(at, asked, around) ?? lookAround()),
+      ...(asking.found(at, wanted, around) ?? lookAround()),
     );
   }
   found.push(...withEchoes(session.comments(suppressionUses(reading, found, rules, options)), orderOf));
@@ -53,14 +57,14 @@ function standings({ sections: { all } }: Reading): readonly Standing[] {
 
 /** What the comments are good for. In a file that is not well-formed they may be for what could not be read. */
 function suppressionUses(
-  { suppressions, lines, readUpTo, text, problems }: Reading,
+  { suppressions, lines, unread, problems }: Reading,
   found: readonly Found[],
   rules: readonly Rule[],
   { rules: settings, around = nothingAround }: RunOptions,
 ): readonly SuppressionUse[] {
   if (suppressions.length === 0) return [];
   const isComplete = around.isComplete();
-  const isWhole = readUpTo >= text.length && !problems.some(({ code }) => code === 'yaml-syntax');
+  const isWhole = unread.length === 0 && !problems.some(({ code }) => code === 'yaml-syntax');
   const places = found.map(({ finding: { rule, at } }) => ({ rule, line: lines.lineAt(at.start) }));
   return usesOf(suppressions, places, rules, rule => {
     // What has not been read yet may be what a comment is for.
@@ -70,9 +74,11 @@ function suppressionUses(
 }
 
 function isSilenced({ rule, at }: Finding, { suppressions, lines }: Reading): boolean {
-  if (suppressions.length === 0) return false;
-  return silencing(suppressions, rule.id, lines.lineAt(at.start)).some(
-    suppression => !isAboutItself(suppression, at),
+  return (
+    suppressions.length > 0 &&
+    silencing(suppressions, rule.id, lines.lineAt(at.start)).some(
+      suppression => !isAboutItself(suppression, at),
+    )
   );
 }
 

@@ -19,6 +19,11 @@ export interface FoundOn {
   readonly part: AnyPart | undefined;
 }
 
+/** Offset of the first place that could not be read. */
+export function knownUpTo({ unread }: Reading): number {
+  return unread[0]?.start ?? Number.POSITIVE_INFINITY;
+}
+
 /** Each question gives what was found by it; a rule that throws is a finding among them. */
 export class Session {
   readonly #reading: Reading;
@@ -54,17 +59,20 @@ export class Session {
     const { document, sections } = this.#reading;
     const { visitors } = this.#roster;
     return this.#finding(() => {
-      if (sections.all.length === 0) return this.#walk(document, visitors);
-      this.#visit(document, visitors);
-      for (const part of [document.north_star, ...document.kpis]) if (part) this.#walk(part, visitors);
+      const isKnown = this.#isAllKnownTo;
+      if (sections.all.length === 0) return this.#walk(document, visitors, isKnown);
+      this.#visit(document, visitors, isKnown);
+      for (const part of [document.north_star, ...document.kpis])
+        if (part) this.#walk(part, visitors, isKnown);
     });
   }
 
   /** In a section, by rules that look no further, or by those that ask about others. */
   within({ objectives }: Section, how: 'narrow' | 'asking'): readonly FoundOn[] {
     const visitors = this.#roster[how];
+    const isKnown = how === 'narrow' ? this.#isKnown : this.#isAllKnownTo;
     return this.#finding(() => {
-      for (const objective of objectives) this.#walk(objective, visitors);
+      for (const objective of objectives) this.#walk(objective, visitors, isKnown);
     });
   }
 
@@ -87,13 +95,19 @@ export class Session {
     return this.#found;
   }
 
-  #walk(part: AnyPart, visitors: Visitors) {
-    walk(part, next => this.#visit(next, visitors));
+  /** In what could not be read nothing is known, so nothing is missed there. */
+  readonly #isKnown = ({ range }: AnyPart) =>
+    this.#reading.unread.every(({ start, end }) => range.end <= start || end < range.start);
+
+  /** Who looks at other parts misses what stands in an unreadable place of theirs. */
+  readonly #isAllKnownTo = ({ range }: AnyPart) => range.end <= knownUpTo(this.#reading);
+
+  #walk(part: AnyPart, visitors: Visitors, isKnown: (part: AnyPart) => boolean) {
+    walk(part, next => this.#visit(next, visitors, isKnown));
   }
 
-  #visit(part: AnyPart, visitors: Visitors) {
-    // Beyond an unreadable place nothing is known, so nothing is missed there.
-    if (part.range.end > this.#reading.readUpTo) return;
+  #visit(part: AnyPart, visitors: Visitors, isKnown: (part: AnyPart) => boolean) {
+    if (!isKnown(part)) return;
     this.#part = part;
     for (const { active, visit } of visitors.get(part.thing) ?? [])
       this.#guarded(active, visit, part, part.at);

@@ -20,7 +20,8 @@ export function isAsked(part: AnyPart): boolean {
 function isOverItself(part: AnyPart): boolean {
   if (part.thing === 'objective' && part.score) return true;
   if (part.thing === 'milestone') return part.done !== undefined && part.done.value !== false;
-  return over.has(statusOf(part));
+  const status = statusOf(part);
+  return status !== undefined && over.has(status);
 }
 
 function isDraft(part: AnyPart): boolean {
@@ -38,4 +39,4 @@ function statusOf(part: AnyPart): string | undefined {
   return part.thing === 'check_in' ? undefined : status?.value;
 }
 
-const over: ReadonlySet<string | undefined> = new Set(['cancelled', 'postponed', 'closed', 'done']);
+const over: ReadonlySet<string> = new Set(['cancelled', 'postponed', 'closed', 'done']);

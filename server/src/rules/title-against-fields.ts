@@ -17,6 +17,17 @@ export interface Disagreement {
 
 /** The ends at which fields and title disagree for certain; the target first. */
 export function disagreementsOf(keyResult: KeyResult): readonly Disagreement[] {
+  const known = remembered.get(keyResult);
+  if (known) return known;
+  const disagreements = disagreementsIn(keyResult);
+  remembered.set(keyResult, disagreements);
+  return disagreements;
+}
+
+/** Several rules are silent where others speak of these. */
+const remembered = new WeakMap<KeyResult, readonly Disagreement[]>();
+
+function disagreementsIn(keyResult: KeyResult): readonly Disagreement[] {
   const statement = statementOf(keyResult);
   if (!statement?.certain || statement.placeholder || statement.results.length > 1) return [];
   if (keyResult.type?.value === 'baseline') return [];

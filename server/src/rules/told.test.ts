@@ -78,4 +78,22 @@ describe('no check-in', () => {
     expect(said('owner: bo', '', '2025-Q4')).toEqual([]);
     expect(said('owner: bo', '', 'soon')).toEqual([]);
   });
+
+  test('of two results of three is said of each of the two', () => {
+    const text = `
+cycle: 2026-Q1
+owner: dana
+objectives:
+  - title: Newcomers feel at home
+    key_results:
+      - { title: Letters, type: reach, target: 900 }
+      - { title: Calls, type: reach, target: 90 }
+      - { title: Visits, type: reach, target: 9, current: 4 }
+`;
+    const found = findingsIn(text).filter(({ rule }) => rule.id === 'never-checked-in');
+    expect(found.map(({ message, at }) => [message, text.slice(at.start, at.end)])).toEqual([
+      ['result', 'Letters'],
+      ['result', 'Calls'],
+    ]);
+  });
 });

@@ -1,9 +1,6 @@
-// Alignment as a graph over files: who supports whom, what hangs on a part, and how much of a level supports a document.
-import { type LevelName, levelOrder } from '../rules/level-order.ts';
-import { addressed } from './addresses.ts';
-import type { FileFacts, PartFacts } from './facts.ts';
+// Alignment step by step, over files: what a part serves, what serves it, and the way up from it.
+import type { PartFacts } from './facts.ts';
 import type { WorkspaceIndex } from './index.ts';
-import { folderOf } from './references.ts';
 
 /** What a part says it is aligned to; a key result that others support also leads up to its objective. */
 export function parentsOf(index: WorkspaceIndex, part: PartFacts): readonly PartFacts[] {
@@ -30,86 +27,27 @@ export interface Step {
   readonly depth: number;
 }
 
-/** Nearest first, and each once: circles end where they began. */
-export interface Alignment {
-  /** Everything that a part serves. A key result serves its objective. */
-  readonly above: readonly Step[];
-  /** Everything that hangs on a part; on an objective also what hangs on its key results. */
-  readonly below: readonly Step[];
+/** Everything that some parts serve, nearest first and each once: circles end where they began. A key result serves its objective. */
+export function aboveOf(index: WorkspaceIndex, parts: readonly PartFacts[]): readonly Step[] {
+  return stepsFrom(parts, each => parentsOf(index, each));
 }
 
-/** Of a part by its place; undefined where there is none. */
-export function alignmentOf(
-  index: WorkspaceIndex,
-  { uri, address }: { readonly uri: string; readonly address: string },
-): Alignment | undefined {
-  const file = index.file(uri);
-  const [part] = file ? addressed(file, address) : [];
-  if (!part) return undefined;
-  return {
-    above: stepsFrom([part], each => parentsOf(index, each)),
-    below: stepsFrom([part], each => childrenOf(index, each)),
-  };
-}
-
-/** How many objectives of a level support a document, themselves or by way of others. */
-export interface Coverage {
-  readonly level: LevelName;
-  readonly supporting: number;
-  /** Those that are asked: neither drafts nor over. */
-  readonly all: number;
-}
-
-/**
- * Of each level below that of a document, from the top down; levels without objectives are left out. Counted are the files in
- * the document's folder and below: what stands elsewhere may belong to somebody else.
- */
-export function coverageOf(index: WorkspaceIndex, file: FileFacts): readonly Coverage[] {
-  const [{ level }] = file.parts;
-  if (level === undefined) return [];
-  const below = levelOrder.slice(levelOrder.indexOf(level) + 1);
-  const supporting = new Set(
-    stepsFrom(file.parts.filter(isObjective), each => [...childrenOf(index, each), supporter(each)]).map(
-      ({ part }) => part,
-    ),
+/** The objectives that say of a part that they serve it, or whose key results say so; not the one that it stands in. */
+export function supportersOf(index: WorkspaceIndex, part: PartFacts): readonly PartFacts[] {
+  return withoutDoubles(alignedTo(index, part).map(supporter)).filter(
+    other => isObjective(other) && other !== supporter(part),
   );
-  const folder = `${folderOf(file.key)}/`;
-  const others = index
-    .files()
-    .filter(({ key }) => key.startsWith(folder))
-    .flatMap(({ parts }) => parts.filter(part => isObjective(part) && part.isAsked));
-  return below.flatMap(level => {
-    const all = others.filter(part => part.level === level);
-    const count = all.filter(part => supporting.has(part)).length;
-    return all.length === 0 ? [] : [{ level, supporting: count, all: all.length }];
-  });
 }
 
-/** Objectives below the top level that say of nothing that they serve it, and whose key results say so neither. */
-export function orphansIn(index: WorkspaceIndex): readonly PartFacts[] {
-  return index.files().flatMap(({ parts, references }) => {
-    const aligned = new Set(
-      references.filter(({ field }) => field === 'aligns_to').map(({ from }) => supporter(from)),
-    );
-    return parts.filter(
-      part =>
-        isObjective(part) &&
-        part.isAsked &&
-        part.level !== undefined &&
-        part.level !== levelOrder[0] &&
-        !aligned.has(part),
-    );
-  });
-}
-
-const isObjective = ({ thing }: PartFacts) => thing === 'objective';
+export const isObjective = ({ thing }: PartFacts) => thing === 'objective';
 
 /** Who supports something by a key result does so as an objective. */
-function supporter(part: PartFacts): PartFacts {
+export function supporter(part: PartFacts): PartFacts {
   return part.thing === 'key_result' && part.parent ? part.parent : part;
 }
 
-function stepsFrom(
+/** What can be come by from some parts, the parts themselves left out. */
+export function stepsFrom(
   starts: readonly PartFacts[],
   next: (part: PartFacts) => readonly PartFacts[],
 ): readonly Step[] {

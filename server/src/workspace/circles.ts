@@ -1,16 +1,19 @@
-// Circles in the alignment: what serves itself by way of others. Parts are known by name; a circle harms nobody who asks.
+// Circles in the alignment: what serves itself by way of others. A circle harms nobody who asks.
 
-/** What each part serves, by name; parts that serve nothing may be left out. */
-export type Edges = (part: string) => readonly string[];
+/**
+ * What each part serves.
+ * @typeParam P what parts are known by, such as a name
+ */
+export type Edges<P = string> = (part: P) => readonly P[];
 
 /** Parts that all serve each other, in some order. */
-export type Circle = ReadonlySet<string>;
+export type Circle<P = string> = ReadonlySet<P>;
 
 /** The circle of every part that stands in one. Takes as long as there are parts and edges (Tarjan's components). */
-export function circlesIn(parts: Iterable<string>, edges: Edges): ReadonlyMap<string, Circle> {
-  const circles = new Map<string, Circle>();
-  const seen = new Map<string, Visit>();
-  const path: Visit[] = [];
+export function circlesIn<P>(parts: Iterable<P>, edges: Edges<P>): ReadonlyMap<P, Circle<P>> {
+  const circles = new Map<P, Circle<P>>();
+  const seen = new Map<P, Visit<P>>();
+  const path: Visit<P>[] = [];
   for (const start of parts) {
     if (seen.has(start)) continue;
     const ways = [begin(start)];
@@ -30,7 +33,7 @@ export function circlesIn(parts: Iterable<string>, edges: Edges): ReadonlyMap<st
   }
   return circles;
 
-  function begin(part: string): Visit {
+  function begin(part: P): Visit<P> {
     const order = seen.size;
     const visit = { part, targets: edges(part), order, lowest: order, done: 0, isOnPath: true };
     seen.set(part, visit);
@@ -39,8 +42,8 @@ export function circlesIn(parts: Iterable<string>, edges: Edges): ReadonlyMap<st
   }
 
   /** What is left of the path from here on serves each other, and nothing before. */
-  function close({ part, targets }: Visit): void {
-    const members = new Set<string>();
+  function close({ part, targets }: Visit<P>): void {
+    const members = new Set<P>();
     for (let visit = path.pop(); visit; visit = path.pop()) {
       visit.isOnPath = false;
       members.add(visit.part);
@@ -51,9 +54,9 @@ export function circlesIn(parts: Iterable<string>, edges: Edges): ReadonlyMap<st
   }
 }
 
-interface Visit {
-  readonly part: string;
-  readonly targets: readonly string[];
+interface Visit<P> {
+  readonly part: P;
+  readonly targets: readonly P[];
   /** When it was come upon, and the earliest on the path that it leads back to. */
   readonly order: number;
   lowest: number;

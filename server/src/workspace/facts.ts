@@ -15,8 +15,6 @@ export interface Facts {
   readonly links: readonly LinkFacts[];
 }
 
-export const kindsOfFacts = ['parts', 'references', 'people', 'links'] as const;
-
 export interface FileFacts extends Facts {
   /** As the snapshot has it. */
   readonly uri: string;

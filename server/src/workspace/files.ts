@@ -6,6 +6,11 @@ export interface Files {
    * followed, and a file that links to another of them is left out.
    */
   find(folder: string): Promise<readonly string[]>;
+  /**
+   * Of files that have come later, those that `find` would not leave out beside the known ones. Not there where nothing links to
+   * anything.
+   */
+  withoutRepeats?(uris: readonly string[], known: readonly string[]): Promise<readonly string[]>;
   /** What is in a file; nothing when it is not there or cannot be read. */
   read(uri: string): Promise<Content | undefined>;
   /** Whether there is a file of any kind; a folder is none. */

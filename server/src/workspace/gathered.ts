@@ -5,15 +5,14 @@ import type { Range } from '../language/range.ts';
 import { formatReference, type Reference } from '../language/reference.ts';
 import { type ThingName, thingOf } from '../language/schema.ts';
 import { childrenOf } from '../language/walk.ts';
-import {
-  type Facts,
-  type FactsPiece,
-  type FileFacts,
-  kindsOfFacts,
-  type LinkFacts,
-  type PartFacts,
-  type PersonFacts,
-  type ReferenceFacts,
+import type {
+  Facts,
+  FactsPiece,
+  FileFacts,
+  LinkFacts,
+  PartFacts,
+  PersonFacts,
+  ReferenceFacts,
 } from './facts.ts';
 import { MovedFacts } from './moved-facts.ts';
 import { isIndexed, partFacts } from './part-facts.ts';
@@ -21,8 +20,8 @@ import type { Snapshot } from './snapshot.ts';
 import { canonical } from './uri.ts';
 
 export function gathered({ uri, text, version, reading }: Snapshot): FileFacts {
-  const { document, problems, readUpTo, sections } = reading;
-  const isWhole = readUpTo >= text.length && !problems.some(({ code }) => code === 'yaml-syntax');
+  const { document, problems, unread, sections } = reading;
+  const isWhole = unread.length === 0 && !problems.some(({ code }) => code === 'yaml-syntax');
   const file = { uri, key: canonical(uri), name: document.name, isWhole };
   const owner = file as unknown as FileFacts;
   // Only what somebody edits is worth keeping track of.
@@ -45,6 +44,8 @@ export function gathered({ uri, text, version, reading }: Snapshot): FileFacts {
 
 /** By what says that a piece is still the same. */
 const kept = new WeakMap<object, FactsPiece>();
+
+const kindsOfFacts = ['parts', 'references', 'people', 'links'] as const;
 
 function filled(file: FileFacts, pieces: readonly FactsPiece[]): FileFacts {
   const [only, ...others] = pieces;
@@ -114,11 +115,16 @@ function fieldsOf(thing: ThingName): readonly (readonly [field: string, kind: Te
 }
 
 function valuesIn(part: AnyPart, field: string): readonly Field<never>[] {
-  const value = (
-    part as unknown as Readonly<Record<string, Field<never> | readonly Field<never>[] | undefined>>
-  )[field];
-  return [value ?? []].flat() as readonly Field<never>[];
+  const value = (part as unknown as Readonly<Record<string, Told | readonly Told[] | undefined>>)[field];
+  if (value === undefined) return none;
+  return isList(value) ? value : [value];
 }
+
+type Told = Field<never>;
+
+const none: readonly Told[] = [];
+
+const isList = (value: Told | readonly Told[]): value is readonly Told[] => Array.isArray(value);
 
 function startOf(text: string, { start, end }: Range, reference: Reference): number | undefined {
   const written = text.slice(start, end);

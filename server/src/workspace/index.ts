@@ -16,6 +16,7 @@ import {
   without,
 } from './labels.ts';
 import { nearest } from './nearest.ts';
+import { AllPromisers, type Promisers } from './promisers.ts';
 import { Pursuits } from './pursuits.ts';
 import { calledBy, isPath } from './references.ts';
 import { byKey, Shelves } from './shelves.ts';
@@ -55,6 +56,7 @@ export class WorkspaceIndex {
   readonly #times = new Times();
   readonly #pursuits = new Pursuits();
   readonly #edges: AlignmentEdges;
+  readonly #promisers = new AllPromisers();
   readonly #askers = new Dependencies();
   #isComplete = false;
 
@@ -269,6 +271,11 @@ export class WorkspaceIndex {
     return this.#pursuits.isPursued(words, this.#files.values());
   }
 
+  /** Those who make a promise, where several do. */
+  promisers(promise: string, asked: Asked): Promisers | undefined {
+    return this.#promisers.of(promise, this, asked);
+  }
+
   /** How the alignment leads from a part by way of a target back to the part; undefined where it does not. */
   wayRound(part: PartFacts, target: PartFacts, asked: Asked): WayRound | undefined {
     this.#settle();
@@ -333,11 +340,11 @@ export class WorkspaceIndex {
     const derived = [...this.#times.takeChanged(), ...this.#pursuits.takeChanged()];
     const shared = changedBetween(was, is);
     for (const label of shared) this.#loads.delete(label);
-    if (this.#askers.isEmpty && !this.#edges.isWanted) return;
+    if (this.#askers.isEmpty && !this.#edges.isWanted && this.#promisers.isEmpty) return;
     const own = changedBetween(before ? ownOf(before) : none, after ? ownOf(after) : none);
     const changed = [...shared, ...own, ...derived];
     this.#edges.changed(key, changed);
-    this.#askers.touch(changed);
+    this.#askers.touch([...changed, ...this.#promisers.changed(changed)]);
   }
 
   #settle(): void {

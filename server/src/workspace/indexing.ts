@@ -17,11 +17,15 @@ export class Indexing {
   readonly #index: WorkspaceIndex;
   readonly #isLeftAlone: Ways['isLeftAlone'];
   readonly #changed = new Set<string>();
+  readonly #fiscalYearStart: Ways['fiscalYearStart'];
+  /** By file, the month that counted when it was taken in. */
+  readonly #months = new Map<string, number>();
 
   constructor({ isLeftAlone, fiscalYearStart }: Ways) {
     this.store = new Store<Snapshot>(snapshotOf, key => this.#changed.add(key));
     this.#index = new WorkspaceIndex(fiscalYearStart, isLeftAlone);
     this.#isLeftAlone = isLeftAlone;
+    this.#fiscalYearStart = fiscalYearStart;
   }
 
   /** Costs what has changed since it was last asked for. */
@@ -30,15 +34,31 @@ export class Indexing {
       // First, so that a mistake of ours in one file is not made again for every question about the others.
       this.#changed.delete(key);
       const snapshot = this.store.get(key);
-      if (snapshot && !this.#isLeftAlone(key)) this.#index.put(snapshot);
-      else this.#index.remove(key);
+      if (snapshot && !this.#isLeftAlone(key)) this.#take(key, snapshot);
+      else this.#drop(key);
     }
     this.#index.isComplete = this.isComplete;
     return this.#index;
   }
 
-  /** Other files may be left alone now. Those whose state is still the same cost next to nothing. */
+  /**
+   * Other files may be left alone now, or count their fiscal year from another month. Those whose state is still the same cost
+   * next to nothing.
+   */
   reconsider(): void {
     for (const { uri } of this.store.all()) this.#changed.add(uri);
+  }
+
+  /** In another fiscal year all times of a file are others, though it says the same: it comes anew, for all who asked of it. */
+  #take(key: string, snapshot: Snapshot): void {
+    const month = this.#fiscalYearStart(key);
+    if ((this.#months.get(key) ?? month) !== month) this.#index.remove(key);
+    this.#months.set(key, month);
+    this.#index.put(snapshot);
+  }
+
+  #drop(key: string): void {
+    this.#months.delete(key);
+    this.#index.remove(key);
   }
 }

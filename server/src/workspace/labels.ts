@@ -17,6 +17,8 @@ export const labels = {
   owners: 'owners',
   person: (key: string) => `person ${key}`,
   promise: (promise: string) => `promise ${promise}`,
+  /** Who makes a promise, and what they are handed down from. */
+  promisers: (promise: string) => `promisers ${promise}`,
   /** Who refers to a name in a document, in a field; `''` for the document itself, in any field. */
   mention: (document: string, name: string, field: string) => `mention ${field} ${document}#${name}`,
   /** The times at which a level has objectives. */

@@ -39,6 +39,23 @@ test.each<[what: string, files: string, repeated: readonly string[]]>([
   expect(repeatedBy(files)).toEqual(repeated);
 });
 
+test('what is asked for does not grow with how many promise the same', () => {
+  const askedOf = (count: number) => {
+    const names = Array.from({ length: count }, (_, number) => `f${number}`);
+    const { index, snapshot } = workspaceOf(names.map(name => file(name)).join(''));
+    const own = factsOf(snapshot);
+    const asked = new Set<string>();
+    const [part] = own.parts.filter(({ address }) => address === 'o/kr');
+    const ask = () => part && repeatedIn(own, part, index, label => asked.add(label));
+    // The first to ask has it made out for all.
+    ask();
+    asked.clear();
+    return { repeated: ask()?.length, asked: asked.size };
+  };
+  expect(askedOf(40)).toEqual({ repeated: 10, asked: 1 });
+  expect(askedOf(400)).toEqual(askedOf(40));
+});
+
 test.each(['Raise sign-ups from 0 to 100%', 'Win 20 customers', 'Everybody is trained'])(
   '%s may be promised by anybody',
   title => {

@@ -1,82 +1,76 @@
 // Key results that promise the same under several objectives, unless that is on purpose: then one is aligned to another.
 import type { FileFacts, PartFacts } from './facts.ts';
 import type { Asked, WorkspaceIndex } from './index.ts';
-import { labels } from './labels.ts';
-import { ofPiece } from './of-piece.ts';
+import { type Promiser, promising } from './promisers.ts';
 
 /**
- * Those that promise what a key result does. None of those that it is handed down from or to, over however many steps, and none
- * that are handed down from another of them: that one is the repetition.
+ * Those that promise what a key result does: all of its own file, then as many of other files as anybody reads. None of those
+ * that it is handed down from or to, over however many steps, and none that are handed down from another of them: that one is
+ * the repetition.
  * @param own the file of the key result as it is to be seen
+ * @param isMeant leaves out what does not run at the same time
  */
 export function repeatedIn(
   own: FileFacts,
   keyResult: PartFacts,
   index: WorkspaceIndex,
   asked: Asked,
+  isMeant: (other: PartFacts) => boolean = () => true,
 ): readonly PartFacts[] {
-  const same = keyResult.promises.flatMap(promise =>
-    index
-      .saying(labels.promise(promise), asked)
-      .flatMap(file => promising(file.key === own.key ? own : file, promise))
-      .filter(other => other !== keyResult && other.parent !== keyResult.parent),
-  );
-  if (same.length === 0) return same;
-  const above = (part: PartFacts) => ancestorsOf(part, index, asked);
-  const ownAbove = above(keyResult);
-  if (same.some(other => isAmong(ownAbove, other))) return [];
-  return same.filter(other => {
-    const others = above(other);
-    return ![keyResult, ...same].some(one => one !== other && isAmong(others, one));
+  const repeated: PartFacts[] = [];
+  let elsewhere = 0;
+  for (const other of allRepeatedIn(own, keyResult, index, asked)) {
+    if (!isMeant(other)) continue;
+    repeated.push(other);
+    if (other.file.key !== own.key && ++elsewhere === mostElsewhere) break;
+  }
+  return repeated;
+}
+
+/** There may be one in each file of a company. */
+const mostElsewhere = 10;
+
+/** Each is made out when it is asked for. */
+function* allRepeatedIn(
+  own: FileFacts,
+  keyResult: PartFacts,
+  index: WorkspaceIndex,
+  asked: Asked,
+): Iterable<PartFacts> {
+  const groups = keyResult.promises.flatMap(promise => {
+    const promisers = index.promisers(promise, asked);
+    return promisers ? [{ promise, promisers }] : [];
   });
-}
-
-/** Whether a key result is among what is served, itself or with all of its objective. */
-function isAmong(served: ReadonlySet<string>, part: PartFacts): boolean {
-  return served.has(keyOf(part)) || (part.parent !== undefined && served.has(keyOf(part.parent)));
-}
-
-const keyOf = ({ file, address }: PartFacts) => `${file.key}#${address ?? ''}`;
-
-/** By key, what a key result or its objective is aligned to, and what that is. */
-function ancestorsOf(part: PartFacts, index: WorkspaceIndex, asked: Asked): ReadonlySet<string> {
-  const keys = new Set<string>();
-  const next = [part, part.parent];
-  const seen = new Set(next);
-  for (let each = next.shift(); each; each = next.shift()) {
-    const { file, address = '' } = each;
-    asked(labels.alignment(file.key, address));
-    for (const reference of file.references) {
-      if (reference.from !== each || reference.field !== 'aligns_to') continue;
-      for (const target of index.resolve(reference, asked).targets) {
-        keys.add(keyOf(target));
-        for (const one of [target, target.thing === 'key_result' ? target.parent : undefined]) {
-          if (!one || seen.has(one)) continue;
-          seen.add(one);
-          next.push(one);
-        }
-      }
-    }
-  }
-  return keys;
-}
-
-/** The key results of a file that promise something. */
-function promising({ pieces }: FileFacts, promise: string): readonly PartFacts[] {
-  return pieces.flatMap(piece =>
-    (promised(piece).get(promise) ?? []).flatMap(place => piece.parts[place] ?? []),
+  const partOf = ({ file, nth }: Promiser, promise: string) => {
+    const facts = file === own.key ? own : index.file(file);
+    return facts && promising(facts, promise)[nth];
+  };
+  const isSibling = (part: PartFacts) => part.parent === keyResult.parent;
+  /** Whether a part, or all of its objective, is among what somebody is handed down from. */
+  const isHandedDown = ({ above }: Promiser, isFrom: (part: PartFacts) => boolean) =>
+    above.some(key =>
+      groups.some(({ promise, promisers }) =>
+        promisers.called(key).some(one => {
+          const part = partOf(one, promise);
+          return part !== undefined && isFrom(part);
+        }),
+      ),
+    );
+  const isOwn = ({ promise, one }: { promise: string; one: Promiser }) => partOf(one, promise) === keyResult;
+  const here = groups.flatMap(({ promise, promisers }) =>
+    promisers.in(own.key).map(one => ({ promise, one })),
   );
-}
-
-/** By what is promised, the places of those that do among the parts of a piece. */
-const promised = ofPiece(({ parts }): ReadonlyMap<string, readonly number[]> => {
-  const places = new Map<string, number[]>();
-  for (const [place, { promises }] of parts.entries()) {
-    for (const promise of promises) {
-      const others = places.get(promise);
-      if (others) others.push(place);
-      else places.set(promise, [place]);
+  const elsewhere = function* () {
+    for (const { promise, promisers } of groups)
+      for (const one of promisers.all) if (one.file !== own.key) yield { promise, one };
+  };
+  if (here.some(each => isOwn(each) && isHandedDown(each.one, part => !isSibling(part)))) return;
+  for (const some of [here, elsewhere()]) {
+    for (const { promise, one } of some) {
+      const other = partOf(one, promise);
+      if (!other || isSibling(other)) continue;
+      const isFrom = (part: PartFacts) => part !== other && (part === keyResult || !isSibling(part));
+      if (!isHandedDown(one, isFrom)) yield other;
     }
   }
-  return places;
-});
+}

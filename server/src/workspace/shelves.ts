@@ -12,8 +12,12 @@ export class Shelves {
 
   /** By URI. */
   on(label: string): readonly FileFacts[] {
-    const shelf = this.#shelves.get(label);
-    return shelf ? byKey([...shelf].flatMap(key => this.#file(key) ?? [])) : [];
+    const files: FileFacts[] = [];
+    for (const key of this.#shelves.get(label) ?? []) {
+      const file = this.#file(key);
+      if (file) files.push(file);
+    }
+    return files.length > 1 ? byKey(files) : files;
   }
 
   add(labels: Iterable<string>, key: string): void {

@@ -48,7 +48,10 @@ describe('what is too large', () => {
 
   test('is not read, and has one problem', () => {
     expect(found(tooLarge)).toEqual(['too-large']);
-    expect(snapshotOf(uri, tooLarge)).toMatchObject({ text: '', reading: { readUpTo: -1 } });
+    expect(snapshotOf(uri, tooLarge)).toMatchObject({
+      text: '',
+      reading: { unread: [{ start: -1, end: 0 }] },
+    });
     expect(snapshotOf(uri, tooLarge).reading.document.name).toBe('growth');
   });
 

@@ -75,14 +75,14 @@ class FileState implements Snapshot {
   }
 }
 
-/** Nothing is missing in what nobody has looked at, so it is read up to before its start. */
+/** Nothing is missing in what nobody has looked at: its start, too, lies in what was not read. */
 function unread(text: string, name: string): Reading {
   return {
     ...read({ text: '', name }),
     text,
     lines: linesOf(text),
     problems: [{ code: 'yaml-syntax', at: { start: 0, end: 0 }, message: 'too-large' }],
-    readUpTo: -1,
+    unread: [{ start: -1, end: text.length }],
   };
 }
 

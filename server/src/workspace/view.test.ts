@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { pathOf, uriOf, workspaceOf } from '../../../test/support/workspace.ts';
 import { fill } from '../language/locale.ts';
+import type { Objective } from '../language/model.ts';
 import { defaultSettings } from '../progress/index.ts';
 import { rules } from '../rules/index.ts';
 import { defaultRuleSettings } from '../rules/levels.ts';
@@ -204,4 +205,25 @@ describe('a circle', () => {
     index.update(store.all());
     expect(isRound()).toBe(true);
   });
+});
+
+test('what a person has to attend to is counted in exactly one period, by whichever capitals the name is written', () => {
+  const { store, snapshot } = workspaceOf(`
+  ── a.okr.yaml
+  cycle: 2026-Q1
+  owner: dana
+  objectives: [{ title: One }, { title: Two, owner: bo }]
+  ── b.okr.yaml
+  cycle: 2026-Q1
+  owner: bo
+  objectives: [{ title: Three, owner: Dana, key_results: [{ title: Four, owner: dana }, { title: Five }] }]
+  ── c.okr.yaml
+  cycle: 2026-H1
+  owner: dana
+  objectives: [{ title: Six }]
+`);
+  const view = viewFrom(factsOf(snapshot), new WorkspaceIndex().update(store.all()));
+  const period = view.seen(snapshot.reading.document.objectives[0] as Objective);
+  const { start = 0, end = 0 } = (period && view.periodOf(period)) ?? {};
+  expect(view.loadOf('DANA', { start, end })).toEqual({ objectives: 2, keyResults: 1, files: 2 });
 });

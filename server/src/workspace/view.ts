@@ -112,7 +112,7 @@ export function viewFrom(own: FileFacts, index: WorkspaceIndex, isAmongAll = tru
       const facts = partIn(own, keyResult);
       if (!facts) return [];
       const time = periodOfFacts(facts);
-      return repeatedIn(own, facts, index, asked).filter(other => overlap(time, periodOfFacts(other)));
+      return repeatedIn(own, facts, index, asked, other => overlap(time, periodOfFacts(other)));
     },
     loadOf(person, period) {
       const key = personKey(person);
@@ -120,7 +120,8 @@ export function viewFrom(own: FileFacts, index: WorkspaceIndex, isAmongAll = tru
       return index.load(labels.person(key), `${period.start} ${period.end} ${month}`, () => {
         const parts = index
           .saying(labels.person(key))
-          .flatMap(file => file.parts.filter(part => isBurden(part, key, period, month)));
+          .flatMap(file => burdensIn(file).get(key) ?? [])
+          .filter(part => runsIn(part, period, month));
         const count = (thing: string) => parts.filter(part => part.thing === thing).length;
         return {
           objectives: count('objective'),
@@ -169,11 +170,28 @@ function overlap(a: Partial<Period> = {}, b: Partial<Period> = {}): boolean {
   return !isBefore(a, b) && !isBefore(b, a);
 }
 
-/** What takes a person's time in a period: objectives, and the key results that name them. */
-function isBurden(part: PartFacts, person: string, period: Period, month: number): boolean {
-  const { thing, isAsked, namesOwner, owners, cycle } = part;
-  if (!isAsked || (thing !== 'objective' && !(thing === 'key_result' && namesOwner))) return false;
-  if (!cycle || personKey(owners[0] ?? '') !== person) return false;
+/** By person, what takes their time: objectives, and the key results that name them. */
+function burdensIn(file: FileFacts): ReadonlyMap<string, readonly PartFacts[]> {
+  const known = burdens.get(file);
+  if (known) return known;
+  const found = new Map<string, PartFacts[]>();
+  for (const part of file.parts) {
+    const { thing, isAsked, namesOwner, owners } = part;
+    if (!isAsked || (thing !== 'objective' && !(thing === 'key_result' && namesOwner))) continue;
+    const person = personKey(owners[0] ?? '');
+    const others = found.get(person);
+    if (others) others.push(part);
+    else found.set(person, [part]);
+  }
+  burdens.set(file, found);
+  return found;
+}
+
+/** Asked for once for each person in a file. */
+const burdens = new WeakMap<FileFacts, ReadonlyMap<string, readonly PartFacts[]>>();
+
+function runsIn({ cycle }: PartFacts, period: Period, month: number): boolean {
+  if (!cycle) return false;
   const { start, end } = periodOf(cycle, month);
   return start === period.start && end === period.end;
 }

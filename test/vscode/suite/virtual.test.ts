@@ -15,7 +15,8 @@ describe('a virtual workspace', () => {
       '/okrs/head.okr.yaml':
         'id: head\ncycle: 2026-Q4\nobjectives:\n  - { id: win, title: Shops far away choose us, owner: dana }\n',
       '/okrs/teams/north.okr.yaml':
-        'cycle: 2026-Q4\nobjectives:\n  - title: Shops in the north choose us\n    aligns_to: head#win\n',
+        'cycle: 2026-Q4\nobjectives:\n  - title: Shops in the north choose us\n    aligns_to: head#win\n    link: ../docs/plan.md\n',
+      '/okrs/docs/plan.md': '# The plan\n',
       '/okrs/teams/west.okr.yaml': 'objectives:\n  - title: Shops in the west choose us\n',
       '/okrs/node_modules/x.okr.yaml': 'objectives:\n  - title: Nobody’s own\n',
     });
@@ -54,6 +55,18 @@ describe('a virtual workspace', () => {
     );
     const [target] = places.map(place => ('targetUri' in place ? place.targetUri : place.uri));
     assert.equal(`${target}`, `${at('head.okr.yaml')}`);
+  });
+
+  it('has links to its other files', async () => {
+    const document = await vscode.workspace.openTextDocument(at('teams/north.okr.yaml'));
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+    );
+    assert.deepEqual(
+      links.map(({ target }) => `${target}`),
+      [`${at('docs/plan.md')}`],
+    );
   });
 
   it('is followed when one of its files changes', async () => {

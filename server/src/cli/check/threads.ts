@@ -5,7 +5,7 @@ import type { Finding } from '../../rules/rule.ts';
 import type { Configured } from '../configs.ts';
 import type { Input } from '../inputs.ts';
 import { type Helper, helper } from './helper.ts';
-import { readings } from './readings.ts';
+import { findingsIn, readings } from './readings.ts';
 import type { Sent } from './work.ts';
 
 /** How many threads are worth their start, this one among them. */
@@ -74,18 +74,18 @@ async function together(
   }
 
   const found = new Map<Input, readonly Finding[]>();
-  const checkHere = (share: readonly Input[]) => {
-    for (const file of share)
-      found.set(file, service.findings(store.get(file.snapshot.uri) ?? file.snapshot));
+  const checkHere = async (share: readonly Input[]) => {
+    const snapshots = share.map(({ snapshot }) => store.get(snapshot.uri) ?? snapshot);
+    const findings = await findingsIn(snapshots, held, service.findings);
+    for (const [place, file] of share.entries()) found.set(file, findings[place] ?? []);
   };
-  checkHere(here);
-  held.clear();
+  await checkHere(here);
   for (const { helper, findings } of atWork) {
     const sent = await findings;
     if (sent) for (const [place, file] of helper.share.entries()) found.set(file, revived(sent[place] ?? []));
     else {
       takeBack(helper);
-      checkHere(helper.share);
+      await checkHere(helper.share);
     }
   }
   return files.map(file => found.get(file) ?? []);

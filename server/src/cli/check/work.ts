@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Finding } from '../../rules/rule.ts';
 import type { FileFacts } from '../../workspace/facts.ts';
 import { type Setup, serviceFor } from '../configs.ts';
-import { readings } from './readings.ts';
+import { findingsIn, readings } from './readings.ts';
 
 /** What it is started with. */
 export interface Share {
@@ -29,11 +29,8 @@ const snapshots = files.flatMap(({ uri }) => service.store.get(uri) ?? []);
 const held = readings(snapshots);
 tell({ facts: service.index().files() });
 
-parentPort?.once('message', (others: readonly FileFacts[]) => {
+parentPort?.once('message', async (others: readonly FileFacts[]) => {
   for (const facts of others) service.index().know(facts);
-  const findings = snapshots.map(snapshot =>
-    service.findings(snapshot).map((finding): Sent => ({ ...finding, rule: finding.rule.id })),
-  );
-  held.clear();
-  tell({ findings });
+  const found = await findingsIn(snapshots, held, service.findings);
+  tell({ findings: found.map(some => some.map((finding): Sent => ({ ...finding, rule: finding.rule.id }))) });
 });

@@ -11,14 +11,13 @@ import {
   type ProgressSettings,
   resultProgress,
 } from '../../progress/index.ts';
-import type { OkrService } from '../../service.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
+import type { Configured } from '../configs.ts';
 import type { Input } from '../inputs.ts';
 import type { Terminal } from '../terminal.ts';
 
 export function treeJson(
-  files: readonly Input[],
-  settingsFor: OkrService['settingsFor'],
+  { files, service: { settingsFor } }: Pick<Configured, 'files' | 'service'>,
   { today }: Terminal,
 ): string {
   const report = {
@@ -32,7 +31,7 @@ export function treeJson(
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
-interface Context {
+export interface Context {
   readonly snapshot: Snapshot;
   readonly settings: ProgressSettings;
   readonly today: Day;
@@ -51,7 +50,7 @@ function fileJson({ path, snapshot }: Input, context: Context) {
   };
 }
 
-function objectiveJson(objective: Objective, context: Context) {
+export function objectiveJson(objective: Objective, context: Context) {
   const { progress, raw, health } = objectiveProgress(objective, context.today, context.settings);
   return {
     ...head(objective, context),
@@ -64,7 +63,7 @@ function objectiveJson(objective: Objective, context: Context) {
   };
 }
 
-function keyResultJson(keyResult: KeyResult, context: Context) {
+export function keyResultJson(keyResult: KeyResult, context: Context) {
   const result = resultProgress(keyResult, context.today, context.settings);
   const { type, baseline, target, current, min, max, progress, raw, expected, pace, health, forecast } =
     result;
@@ -114,7 +113,10 @@ function kpiJson(kpi: Kpi, context: Context) {
   };
 }
 
-function head(part: Extract<AnyPart, { id: unknown; title: unknown }>, { snapshot: { reading } }: Context) {
+export function head(
+  part: Extract<AnyPart, { id: unknown; title: unknown }>,
+  { snapshot: { reading } }: Context,
+) {
   return {
     id: part.id?.value ?? null,
     title: part.title?.value ?? null,

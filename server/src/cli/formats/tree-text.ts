@@ -2,14 +2,12 @@
 import { bar } from '../../features/describe/index.ts';
 import { type TreeBranch, treeView } from '../../features/tree-view/index.ts';
 import { tree as words } from '../../messages/tree.ts';
-import type { OkrService } from '../../service.ts';
-import type { Input } from '../inputs.ts';
+import type { Configured } from '../configs.ts';
 import type { Terminal } from '../terminal.ts';
 import { type Color, painter } from './paint.ts';
 
 export function treeText(
-  files: readonly Input[],
-  settingsFor: OkrService['settingsFor'],
+  { files, service: { settingsFor } }: Pick<Configured, 'files' | 'service'>,
   terminal: Terminal,
 ): string {
   const { locale, today } = terminal;
@@ -19,22 +17,25 @@ export function treeText(
     files.map(({ snapshot }) => snapshot),
     ({ uri }) => ({ locale, today, settings: settingsFor(uri).progress }),
   );
-  const lineOf = (node: TreeBranch, depth: number): string => {
-    const [mark, color] = marks[node.state];
-    const progress =
-      node.thing === 'objective' || node.thing === 'key_result' ? `${paint(color, bar(node.progress))} ` : '';
-    // An initiative's description begins with its state already.
-    const state = node.thing === 'initiative' ? '' : words.states[node.state][locale];
-    const facts = [node.description, state].filter(fact => fact !== '').join(' · ');
-    const line = `${'  '.repeat(depth)}${paint(color, mark)} ${progress}${node.label}  ${paint('gray', facts)}`;
-    return [line, ...node.children.map(child => lineOf(child, depth + 1))].join('\n');
-  };
   return nodes
     .map(node => {
       const head = `${paint('bold', node.label)}  ${paint('gray', [paths.get(node.uri), node.description].filter(text => text).join(' · '))}`;
-      return `${[head, ...node.children.map(child => lineOf(child, 1))].join('\n')}\n`;
+      return `${[head, ...node.children.map(child => linesOf(child, 1, terminal))].join('\n')}\n`;
     })
     .join('\n');
+}
+
+/** A row and all below it, a line for each. */
+export function linesOf(node: TreeBranch, depth: number, terminal: Terminal): string {
+  const paint = painter(terminal);
+  const [mark, color] = marks[node.state];
+  const progress =
+    node.thing === 'objective' || node.thing === 'key_result' ? `${paint(color, bar(node.progress))} ` : '';
+  // An initiative's description begins with its state already.
+  const state = node.thing === 'initiative' ? '' : words.states[node.state][terminal.locale];
+  const facts = [node.description, state].filter(fact => fact !== '').join(' · ');
+  const line = `${'  '.repeat(depth)}${paint(color, mark)} ${progress}${node.label}  ${paint('gray', facts)}`;
+  return [line, ...node.children.map(child => linesOf(child, depth + 1, terminal))].join('\n');
 }
 
 const marks: Readonly<Record<TreeBranch['state'], readonly [mark: string, color: Color]>> = {

@@ -5,13 +5,16 @@ import { walk } from '../../language/walk.ts';
 import { hover, hoverWords } from '../../messages/hover.ts';
 import { tree } from '../../messages/tree.ts';
 import { objectiveProgress, type ProgressSettings, resultProgress } from '../../progress/index.ts';
-import { childrenOf, coverageOf } from '../../workspace/alignment.ts';
+import { levelOrder } from '../../rules/level-order.ts';
+import { aboveOf, childrenOf } from '../../workspace/alignment.ts';
+import { belowOf } from '../../workspace/alignment-graph.ts';
+import { coverageOf } from '../../workspace/coverage.ts';
 import type { PartFacts } from '../../workspace/facts.ts';
 import type { Resolved } from '../../workspace/index.ts';
 import { partIn } from '../../workspace/places.ts';
 import { type HoverContext, say } from './context.ts';
 import { percent } from './figures.ts';
-import { text } from './markdown.ts';
+import { lines, link, text } from './markdown.ts';
 
 /** What references mean, by title, file and progress; as written where that is nothing or several things. */
 export function targets(references: readonly Field<Reference>[], context: HoverContext): string {
@@ -22,24 +25,81 @@ export function targets(references: readonly Field<Reference>[], context: HoverC
   return named(references, meaning, context);
 }
 
-/** `Aligns to “Win the mid-market” (company, 62%)`. */
-export function alignsTo({ aligns_to }: Objective | KeyResult, context: HoverContext): string {
-  return aligns_to.length === 0 ? '' : say(hover.alignsTo, context, { targets: targets(aligns_to, context) });
+/** `Aligns to “Sales sells what helps” (sales, 40%) › “Win the mid-market” (company, 62%)`: step by step to the top. */
+export function alignsTo(part: Objective | KeyResult, context: HoverContext): string {
+  const { aligns_to } = part;
+  if (aligns_to.length === 0) return '';
+  const steps = [targets(aligns_to, context), ...stepsAbove(part, context)];
+  return say(hover.alignsTo, context, { targets: steps.join(' › ') });
 }
 
-/** `Supported by “Cut tickets” (support, 50%)`: below an objective, what supports its key results too. */
+/** What the targets of a part serve in their turn, a list for each step; nobody climbs more than a few. */
+function stepsAbove(part: Objective | KeyResult, context: HoverContext): readonly string[] {
+  const { file, index } = context.around();
+  const own = partIn(file, part);
+  const nearest = part.aligns_to.flatMap(reference => {
+    const { targets = [] } = resolved(reference, context) ?? {};
+    return targets.length === 1 ? targets : [];
+  });
+  const steps: PartFacts[][] = [];
+  for (const { part, depth } of aboveOf(index, nearest)) {
+    if (part === own || part.parent === own) continue;
+    steps[depth] ??= [];
+    steps[depth].push(part);
+  }
+  const told = steps.filter(step => step !== undefined);
+  const names = told.slice(0, highest).map(step => mentions(step, context));
+  return told.length > highest ? [...names, '…'] : names;
+}
+
+/** Steps of a chain. */
+const highest = 5;
+
+/**
+ * `Supported by “Cut tickets” (support, 50%)`: below an objective, what supports its key results too. Where more hangs on it than
+ * that tells, a second line counts all of it.
+ */
 export function supportedBy(part: Objective | KeyResult, context: HoverContext): string {
   const { file, index } = context.around();
   const facts = partIn(file, part);
   if (!facts) return '';
-  const own = (child: PartFacts) => child.parent === facts;
-  const children = childrenOf(index, facts).flatMap(child => (own(child) ? childrenOf(index, child) : child));
-  const others = [...new Set(children)].filter(child => child !== facts && !own(child));
+  const isOwn = (child: PartFacts) => child.parent === facts;
+  const children = childrenOf(index, facts).flatMap(child =>
+    isOwn(child) ? childrenOf(index, child) : child,
+  );
+  const others = [...new Set(children)].filter(child => child !== facts && !isOwn(child));
   if (others.length === 0) return '';
-  return say(hover.supportedBy, context, { targets: mentions(others, context) });
+  const all = belowOf(index, facts);
+  return lines(
+    say(hover.supportedBy, context, { targets: mentions(others, context) }),
+    all.length > Math.min(others.length, most)
+      ? say(hover.below, context, {
+          levels: counted(
+            all.map(({ part }) => part),
+            context,
+          ),
+        })
+      : '',
+  );
 }
 
-/** `Lead up to it: 3 of 4 department objectives, 7 of 9 team objectives`; empty where nothing does. */
+/** `2 department objectives, 5 team objectives`, from the top down; just `7 objectives` where no levels are told. */
+function counted(objectives: readonly PartFacts[], context: HoverContext): string {
+  const isTold = objectives.some(({ level }) => level !== undefined);
+  return [...levelOrder, undefined]
+    .map(level => {
+      const count = objectives.filter(part => part.level === level).length;
+      const { one, many } = isTold ? hoverWords.below[level ?? 'other'] : hoverWords.counted.objective;
+      return count === 0 ? '' : say(count === 1 ? one : many, context, { count });
+    })
+    .filter(told => told !== '')
+    .join(say(hover.and, context));
+}
+
+/**
+ * `Lead up to it: 3 of 4 department objectives, 7 of 9 team objectives`, and under that those that lead nowhere yet; empty where
+ * nothing leads up to it.
+ */
 export function coveredBy(context: HoverContext): string {
   const { file, index } = context.around();
   const levels = coverageOf(index, file);
@@ -47,7 +107,11 @@ export function coveredBy(context: HoverContext): string {
   const told = levels.map(({ level, supporting: count, all }) =>
     say(hoverWords.covered[level], context, { count, all }),
   );
-  return say(hover.covered, context, { levels: told.join(say(hover.and, context)) });
+  const unaligned = levels.flatMap(level => level.unaligned);
+  return lines(
+    say(hover.covered, context, { levels: told.join(say(hover.and, context)) }),
+    unaligned.length > 0 ? say(hover.unaligned, context, { objectives: mentions(unaligned, context) }) : '',
+  );
 }
 
 export function mentions(parts: readonly PartFacts[], context: HoverContext): string {
@@ -63,10 +127,14 @@ function named<T>(all: readonly T[], name: (one: T) => string, context: HoverCon
 
 const most = 3;
 
-/** `“Win the mid-market” (company, 62%)`; its document where that is another. */
+/** `“Win the mid-market” (company, 62%)`, a link to where it is written; its document where that is another. */
 function mention(part: PartFacts, context: HoverContext): string {
-  const { file, title, address = '' } = part;
-  const name = say(hover.quoted, context, { text: text(title, longest) || text(address, longest) });
+  const { file, title, address = '', at } = part;
+  const words = text(title, longest) || text(address, longest);
+  const { lines } = context.around().written(file.uri) ?? {};
+  const name = say(hover.quoted, context, {
+    text: lines && words !== '' ? link(words, `${file.uri}#L${lines.lineAt(at.start) + 1}`) : words,
+  });
   const remarks = [file.key === context.around().file.key ? '' : text(file.name, 60), shareOf(part, context)];
   const told = remarks.filter(remark => remark !== '').join(say(tree.comma, context));
   return told === '' ? name : say(hover.mention, context, { name, remarks: told });

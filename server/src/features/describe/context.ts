@@ -1,4 +1,5 @@
 // For whom and for when something is described, and what stands around it.
+import type { Lines } from '../../language/lines.ts';
 import { fill, type Locale, type Localised } from '../../language/locale.ts';
 import type { Document, KeyResult, Objective } from '../../language/model.ts';
 import type { Day } from '../../language/period.ts';
@@ -24,7 +25,13 @@ export interface Around {
   readonly file: FileFacts;
   readonly index: WorkspaceIndex;
   /** What is written in a file, and what counts there; undefined for a file that has gone. */
-  written(uri: string): { readonly document: Document; readonly settings: ProgressSettings } | undefined;
+  written(uri: string): Written | undefined;
+}
+
+export interface Written {
+  readonly document: Document;
+  readonly lines: Lines;
+  readonly settings: ProgressSettings;
 }
 
 /** A sentence in the reader's language. What is filled in must be Markdown already. */

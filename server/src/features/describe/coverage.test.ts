@@ -30,6 +30,15 @@ test('by level, from the top down', () => {
   expect(lines(files, 'zh-cn')).toContain('支撑它的：部门目标 2 个中的 1 个、团队目标 3 个中的 2 个');
 });
 
+test('those that lead nowhere yet are named, as links; what serves something else is not among them', () => {
+  const both = files.replace('{ title: C }', '{ id: c, title: C }, { title: D, aligns_to: c }');
+  const link = (title: string, place: string) => `“[${title}](file:///okr/${place})”`;
+  const calm = link('Sales are calm', 'sales.okr.yaml#L2');
+  const c = link('C', 'teams/a.okr.yaml#L2');
+  expect(lines(both)).toContain(`Not aligned to anything yet: ${calm} (sales), ${c} (a)`);
+  expect(lines(both, 'zh-cn')).toContain(`尚未对齐的目标：${calm}（sales）、${c}（a）`);
+});
+
 test('not where nothing leads up to it', () => {
   const alone = files.replaceAll(/, aligns_to: [a-z#]+/g, '');
   expect(lines(alone).join()).not.toContain('Lead up');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beside, blocks, lines, plain, strong, text } from './markdown.ts';
+import { beside, blocks, lines, link, plain, strong, text } from './markdown.ts';
 
 test.each([
   ['[x](command:evil)', '\\[x\\](command:evil)'],
@@ -49,8 +49,13 @@ test('plain text is what was written, however it was escaped', () => {
       const written = raw.replace(/\s+/g, ' ').trim();
       expect(plain(text(raw))).toBe(written);
       expect(plain(strong(text(raw)))).toBe(written);
+      expect(plain(`a ${link(text(raw), `file:///${raw}#L1`)}, b`)).toBe(`a ${written}, b`);
     }),
   );
+});
+
+test('a link ends where it should, whatever its address has in it', () => {
+  expect(link('a', 'file:///x) y](z)`<b>\\#L1')).toBe('[a](file:///x%29%20y%5d%28z%29%60%3cb%3e%5c#L1)');
 });
 
 test('what is empty takes no place', () => {

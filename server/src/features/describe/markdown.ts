@@ -22,6 +22,12 @@ export const strong = (markdown: string) => `**${markdown}**`;
 /** Words of our own only: inside code nothing can be escaped. */
 export const code = (words: string) => `\`${words}\``;
 
+/** @param words Markdown without links. @param address a URI; whatever is in it, the link ends where it should */
+export function link(words: string, address: string): string {
+  const encoded = address.replace(/[\s()<>[\]\\`]/g, sign => `%${sign.charCodeAt(0).toString(16)}`);
+  return `[${words}](${encoded})`;
+}
+
 /** Below each other, close together. What is empty is left out. */
 export const lines = (...parts: readonly string[]) => parts.filter(part => part !== '').join(lineBreak);
 
@@ -38,6 +44,7 @@ export const beside = (...parts: readonly string[]) => parts.filter(part => part
 export function plain(markdown: string): string {
   return markdown
     .replaceAll(lineBreak, '\n')
+    .replace(/(?<!\\)\[((?:\\.|[^[\]\\])*)\]\([^\s()]*\)/g, '$1')
     .replace(/\\([\p{P}\p{S}])|&#36;|\*\*|`/gu, (mark, escaped: string | undefined) =>
       mark === '&#36;' ? '$' : (escaped ?? ''),
     );

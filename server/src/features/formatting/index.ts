@@ -43,7 +43,7 @@ export function formatRange(file: OkrOrConfig, range: Range, options: FormatOpti
 function formatted(file: OkrOrConfig, options: FormatOptions, range?: LineRange): readonly TextEdit[] {
   const { text } = file;
   const isOkr = 'document' in file;
-  if (isOkr ? file.readUpTo < text.length : isBinary(text)) return [];
+  if (isOkr ? file.unread.length > 0 : isBinary(text)) return [];
   // Each kind of file has its own slips that are mended before it is read.
   const parsed = isOkr ? parse : parseMended;
   const before = parsed(text);

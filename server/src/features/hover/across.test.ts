@@ -1,6 +1,7 @@
 // What a person sees of other files: what is aligned, what a reference means, what somebody owns.
 import { expect, test } from 'vitest';
 import { workspaceOf } from '../../../../test/support/workspace.ts';
+import type { Locale } from '../../language/locale.ts';
 import { hover } from './index.ts';
 import { contextOf, linesAcross, shownAcross } from './test-hover.ts';
 
@@ -81,7 +82,9 @@ test('a reference that may be one of two is told to be', () => {
   const marked = `${twin('a')}${twin('b')}── c/own.okr.yaml
   objectives: [{ title: Own, aligns_to: plan#w█in }]
 `;
-  expect(linesAcross(marked)[0]).toBe('win may be any of “Win in a” (plan), “Win in b” (plan)');
+  expect(linesAcross(marked)[0]).toBe(
+    'win may be any of “[Win in a](file:///okr/a/plan.okr.yaml#L1)” (plan), “[Win in b](file:///okr/b/plan.okr.yaml#L1)” (plan)',
+  );
 });
 
 test('what supports itself, or goes round in a circle, is told once', () => {
@@ -93,10 +96,64 @@ test('what supports itself, or goes round in a circle, is told once', () => {
   expect(linesAcross(circle)).toEqual([
     '**A**',
     '`··········` No key results yet',
-    'Aligns to “A”, “B”',
-    'Supported by “B”',
+    'Aligns to “[A](file:///okr/a.okr.yaml#L2)”, “[B](file:///okr/a.okr.yaml#L3)”',
+    'Supported by “[B](file:///okr/a.okr.yaml#L3)”',
     'S ? M ✗ A ✗ R ✓ T ✗',
   ]);
+});
+
+const levels = `── company.okr.yaml
+  level: company
+  objectives: [{ id: win, title: Shops recommend us }, { id: last, title: 十年后我们还在 }]
+── sales.okr.yaml
+  level: department
+  objectives:
+    - { id: grow, title: Sales help shops, aligns_to: company#win }
+    - { id: calm, title: Sales are calm }
+── teams/north.okr.yaml
+  level: team
+  objectives:
+    - { title: Shops in the north, aligns_to: sales#grow }
+    - { title: Shops in the south, key_results: [{ title: Half of them, aligns_to: sales#grow }] }
+    - { title: We rest }
+    - { title: Draft, status: draft }
+  `;
+
+test('an objective leads step by step to the top, and tells how much hangs on it', () => {
+  const lines = (place: string, locale: Locale = 'en') =>
+    linesAcross(levels.replace(place, `${place}█`), { locale }).map(line =>
+      line.replace(/\(file:[^)]*\)/g, ''),
+    );
+  expect(lines('Shops in the north')).toContain(
+    'Aligns to “[Sales help shops]” (sales) › “[Shops recommend us]” (company)',
+  );
+  expect(lines('Shops in the north', 'zh-cn')).toContain(
+    '对齐到：“[Sales help shops]”（sales） › “[Shops recommend us]”（company）',
+  );
+  expect(lines('Shops recommend us')).toContain(
+    'In all, 1 department objective, 2 team objectives hang on it',
+  );
+  expect(lines('Shops recommend us', 'zh-cn')).toContain('下方合计：1 个部门目标、2 个团队目标');
+  // What is told by name is not counted again.
+  expect(lines('Sales help shops').join()).not.toContain('In all');
+});
+
+test('a long way to the top is cut short, and one that leads round ends where it began', () => {
+  const chain = Array.from({ length: 9 }, (_, n) => `{ id: o${n}, title: T${n}, aligns_to: o${n + 1} }`);
+  const marked = (last: string) => `── a.okr.yaml
+  objectives: [${chain.join(', ').replace('title: T0', 'title: T0█')}, ${last}]
+`;
+  const titles = (last: string) =>
+    (linesAcross(marked(last)).find(line => line.startsWith('Aligns')) ?? '').match(/T\d|…/g);
+  expect(titles('{ id: o9, title: T9 }')).toEqual(['T1', 'T2', 'T3', 'T4', 'T5', 'T6', '…']);
+  const short = `── a.okr.yaml
+  objectives: [{ id: a, title: T0█, aligns_to: b }, { id: b, title: T1, aligns_to: c }, { id: c, title: T2, aligns_to: a }]
+`;
+  expect(
+    linesAcross(short)
+      .find(line => line.startsWith('Aligns'))
+      ?.match(/T\d/g),
+  ).toEqual(['T1', 'T2']);
 });
 
 test('nothing that other files say does more than to be read, wherever the mouse is', () => {
@@ -117,7 +174,9 @@ test('nothing that other files say does more than to be read, wherever the mouse
     const context = contextOf(snapshot.reading, { workspace });
     for (let offset = 0; offset <= snapshot.text.length; offset++) {
       const markdown = hover(snapshot.reading, offset, context)?.markdown ?? '';
-      const around = markdown.replace(/(?<!\\)`[^`]*`/g, '');
+      const around = markdown
+        .replace(/(?<!\\)`[^`]*`/g, '')
+        .replace(/\[((?:\\.|[^[\]\\])*)\]\(file:\/\/\/[^\s()<>[\]]*#L\d+\)/g, '$1');
       expect(around).not.toMatch(/(?<!\\)[[\]<>`]|\$\(|(?<!\\):\/\//);
     }
   }

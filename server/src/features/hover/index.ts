@@ -11,7 +11,7 @@ import { valueHover } from './value.ts';
 export type { HoverContext } from '../describe/index.ts';
 
 export interface Hover {
-  /** No HTML, no links; what the file says is escaped, and is not to be trusted with commands. */
+  /** No HTML, no links but to places in OKR files; what these say is escaped, and is not to be trusted with commands. */
   readonly markdown: string;
   /** What the hover is about. */
   readonly range: Range;

@@ -32,6 +32,7 @@ export function contextOf(
 ): HoverContext {
   const day = parseDay(today);
   if (day === undefined) throw new Error(`not a day: ${today}`);
+  let around: Around | undefined;
   const findings = run(rules, reading, { today: day, progress: settings, rules: defaultRuleSettings });
   return {
     today: day,
@@ -39,7 +40,10 @@ export function contextOf(
     icons,
     settings,
     scoreOf: smartScores({ findings, today: day, settings }),
-    around: () => aroundOf(reading, settings, workspace),
+    around: () => {
+      around ??= aroundOf(reading, settings, workspace);
+      return around;
+    },
   };
 }
 
@@ -60,8 +64,8 @@ function aroundOf(
     file: factsOf(snapshot),
     index: workspace?.index ?? new WorkspaceIndex().update([snapshot]),
     written: uri => {
-      const file = workspace?.snapshotOf(uri) ?? snapshot;
-      return { document: file.reading.document, settings };
+      const { document, lines } = (workspace?.snapshotOf(uri) ?? snapshot).reading;
+      return { document, lines, settings };
     },
   };
 }

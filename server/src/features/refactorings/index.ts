@@ -47,8 +47,8 @@ export function refactorings(
 }
 
 function isPlain(reading: Reading): boolean {
-  const { text, problems, readUpTo } = reading;
-  if (readUpTo < text.length || problems.some(({ code }) => guessed.has(code))) return false;
+  const { text, problems, unread } = reading;
+  if (unread.length > 0 || problems.some(({ code }) => guessed.has(code))) return false;
   return !isTied(reading, { start: 0, end: text.length });
 }
 

@@ -16,7 +16,8 @@ export interface TreeNode {
   /** The same for the same part however its texts change: made of ids, and of places where there are none. */
   readonly id: string;
   readonly uri: string;
-  readonly thing: TreeThing;
+  /** `unaligned` is no part of a file: below it is what serves nothing; see ./alignment.ts. */
+  readonly thing: TreeThing | 'unaligned';
   readonly label: string;
   /** Progress, numbers, owner and due: what is known of them. */
   readonly description: string;
@@ -50,6 +51,8 @@ export interface TreeContext {
   readonly settings: ProgressSettings;
   /** Where wanted, how SMART a part of the file is. */
   readonly scoreOf?: (part: KeyResult | Objective) => SmartScore;
+  /** Rows of several files stand side by side: objectives tell theirs. */
+  readonly isAmongFiles?: boolean;
 }
 
 export function fileNode(snapshot: Snapshot, context: TreeContext): FileNode {
@@ -112,7 +115,7 @@ function branchOf(snapshot: Snapshot, part: TreePart, id: string, context: TreeC
   };
 }
 
-function nodeOf(snapshot: Snapshot, part: TreePart, id: string, context: TreeContext): TreeNode {
+export function nodeOf(snapshot: Snapshot, part: TreePart, id: string, context: TreeContext): TreeNode {
   const isFile = part.thing === 'document';
   return {
     id,
@@ -136,7 +139,7 @@ function rankOf({ level }: Document): number {
 const levels = Object.keys(things.document.fields.level.choices ?? {});
 
 /** The children that the tree shows, each with its part of the id. A repeated id counts on. */
-function keyed(part: TreePart): [string, TreePart][] {
+export function keyed(part: TreePart): [string, TreePart][] {
   const seen = new Map<string, number>();
   return childrenOf(part)
     .filter(isTreePart)

@@ -35,7 +35,9 @@ interface Row {
 
 export function rowOf(part: TreePart, reading: Reading, context: TreeContext): Row {
   const { locale } = context;
-  const { state: told, progress = null, facts: details } = factsOf(part, reading, context);
+  const { state: told, progress = null, facts } = factsOf(part, reading, context);
+  const file = part.thing === 'objective' && context.isAmongFiles ? labelOf(reading.document, locale) : '';
+  const details = [file, ...facts];
   // Without dates nothing can be said of the pace; that is not the same as not being measured.
   const state = told === 'unknown' && progress !== null ? 'none' : told;
   const label = labelOf(part, locale);
@@ -70,7 +72,7 @@ function factsOf(part: TreePart, reading: Reading, context: TreeContext): Facts 
   switch (part.thing) {
     case 'document': {
       const { progress, health } = documentProgress(part, today, settings);
-      const unreadable = reading.readUpTo < reading.text.length;
+      const unreadable = reading.unread.length > 0;
       const facts = [cycleText(part, context)];
       return unreadable
         ? { state: 'unreadable', progress, facts: [...facts, tree.unreadable[context.locale]] }

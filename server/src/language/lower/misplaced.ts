@@ -30,7 +30,7 @@ export function placed(
 }
 
 /** The nearest part above that can have it, or else the only one below. */
-function homeOf(part: AnyPart, homes: readonly ThingName[]): AnyPart | undefined {
+export function homeOf(part: AnyPart, homes: readonly ThingName[]): AnyPart | undefined {
   for (let above: AnyPart = part; 'parent' in above; ) {
     above = above.parent;
     if (homes.includes(above.thing)) return above;

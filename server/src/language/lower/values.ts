@@ -55,7 +55,7 @@ interface Asked {
 function readValue(
   item: Node | null | undefined,
   isInFlow: boolean,
-  { tree, meta, written: { key, entry, keyNode }, report }: Asked,
+  { tree, meta, written: { key, entry, keyNode, node: whole }, report }: Asked,
 ): Field<unknown> | undefined {
   const node = tree.resolve(item);
   if (node && !isScalar(node)) {
@@ -67,7 +67,7 @@ function readValue(
   if (cut) report(cut.problem);
   const text = cut?.text ?? (node ? textOf(node).trim() : '');
   if (text === '') return undefined;
-  const range = cut?.range ?? (item ? tree.range(item) : entry.value);
+  const range = cut?.range ?? (item && item !== whole ? tree.range(item) : entry.value);
   const result: Result<unknown> =
     meta.kind === 'choice' ? choiceReader(meta)(text) : readers[meta.kind](text);
   if ('value' in result) return { value: result.value, range, key: entry.key };

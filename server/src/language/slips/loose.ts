@@ -53,12 +53,19 @@ export function looseSlip(source: Source, line: Line): Slip {
 /** Below a line that has no place, no more lines than this are left out with it. */
 const furthest = 200;
 
-/** A line that has no place anywhere, with what hangs below it. */
-export function strayBlock({ lines, line: lineNumbered }: Source, line: Line): { slip: Slip; last: number } {
+/**
+ * A line that has no place anywhere, with what hangs below it.
+ * @param fits whether a line stands as if this one were not there
+ */
+export function strayBlock(
+  { lines, line: lineNumbered }: Source,
+  line: Line,
+  fits: (below: Line) => boolean,
+): { slip: Slip; last: number } {
   const block = [line];
   for (let number = line.number + 1; number < Math.min(lines.count, line.number + furthest); number++) {
     const next = lineNumbered(number);
-    if (next.kind === 'entry' && next.column <= line.column) break;
+    if (next.kind === 'entry' && (next.column <= line.column || fits(next))) break;
     if (next.kind === 'entry') block.push(next);
   }
   const edits = block.map(({ body, end }) => replace(body, end, ''));

@@ -64,8 +64,14 @@ function movedWith({ moved }: Path, line: Line): Moved | undefined {
 /** The path that makes nothing of a line and of what hangs below it. */
 function without(source: Source, path: Path, line: Line): Path {
   if (!source.isBroken) return withSteps(path, lost, line.number + 1, []);
-  const { slip, last } = strayBlock(source, line);
+  const { slip, last } = strayBlock(source, line, below => fits(source, path.stack, below));
   return withSteps(path, lost, last + 1, slipSteps([slip]));
+}
+
+/** Whether a line goes on right where it stands, whatever is between. */
+function fits(source: Source, stack: Stack, line: Line): boolean {
+  const typed = asTyped(stack, entryOf(line, isOpenValue(source.text, line)));
+  return typed !== undefined && typed.oddity === undefined && goesOn(stack, typed.stack);
 }
 
 /** The path past a comment or an empty line: what they are indented with must be spaces too. */
@@ -88,7 +94,12 @@ function isOdd({ oddity }: Placed): boolean {
   return oddity !== undefined && oddity !== 'synonym';
 }
 
-function waysOf({ isBroken }: Source, { stack, moved }: Path, line: Line, entry: Entry): readonly Way[] {
+function waysOf(
+  { isBroken, line: lineNumbered }: Source,
+  { stack, moved }: Path,
+  line: Line,
+  entry: Entry,
+): readonly Way[] {
   const typed = asTyped(stack, entry, moved);
   const asIs = typed ? [typed] : [];
   if (isBroken) {
@@ -98,7 +109,7 @@ function waysOf({ isBroken }: Source, { stack, moved }: Path, line: Line, entry:
       ...(moved ? along(stack, entry, moved) : []),
       ...moves(stack, entry, line),
       ...dashes(stack, entry, line),
-      ...openers(stack, entry, line),
+      ...openers(stack, entry, line, lineNumbered),
       ...(typed ? [] : keyless(stack, entry, line)),
     ];
   }

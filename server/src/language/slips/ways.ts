@@ -3,6 +3,7 @@
 import { thingOf } from '../schema.ts';
 import { type Block, type Entry, type Placed, place, type Stack, shifted } from './layout.ts';
 import type { Line } from './line.ts';
+import type { Source } from './source.ts';
 
 /** Lines that were moved: those below that stand no further left may have come along. */
 export interface Moved {
@@ -105,11 +106,13 @@ export function dashes(stack: Stack, entry: Entry, line: Line): Way[] {
   });
 }
 
-/** The first line of a block may be the one that stands out. */
-export function openers(stack: Stack, entry: Entry, line: Line): Way[] {
+/** The first line of a block may be the one that stands out, unless it was mended itself. */
+export function openers(stack: Stack, entry: Entry, line: Line, lineNumbered: Source['line']): Way[] {
   const top = stack.at(-1);
   if (!top || top.size > 1) return [];
   const first = stack.findIndex(({ opener }) => opener === top.opener);
+  const { column, content } = lineNumbered(top.opener);
+  if (stack[first]?.column !== (stack[first]?.kind === 'list' ? column : content.column)) return [];
   const outer = stack[first - 1];
   const wanted = entry.dashes.length > 0 ? 'list' : 'map';
   return stack.slice(first).flatMap(block => {

@@ -1,7 +1,10 @@
-// okr/tree, okr/children, okr/describe, okr/explain: what our own client asks for.
+// okr/tree, okr/children, okr/alignment, okr/describe, okr/explain: what our own client asks for.
+import type { TreeNode } from '../../features/tree-view/index.ts';
 import { rangeIn, treeItemOf } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import {
+  type AlignmentParams,
+  alignmentRequest,
   type ChildrenParams,
   childrenRequest,
   type DescribeParams,
@@ -19,6 +22,11 @@ import { inSlices } from '../slices.ts';
 export const tree: Feature = {
   capability: () => ({}),
   answer: ({ connection, service, guarded, client, snapshot }) => {
+    /** A row in no file has no place. */
+    const itemOf = (node: TreeNode): TreeItem => {
+      const file = snapshot(node);
+      return file ? treeItemOf(file, node) : { ...node, range: top, selection: top };
+    };
     connection.onRequest(treeRequest, ({ uris }: TreeParams, token) =>
       guarded<readonly FileItem[]>('tree', token, [], () => {
         const asked = uris ? uris.map(uri => snapshot({ uri })) : service.store.all();
@@ -36,6 +44,21 @@ export const tree: Feature = {
           const nodes = at && service.treeBelow(at, id, client().locale);
           return nodes ? nodes.map(node => treeItemOf(at, node)) : null;
         });
+      }),
+    );
+    connection.onRequest(alignmentRequest, ({ rows }: AlignmentParams, token) =>
+      guarded<readonly (readonly TreeItem[] | null)[]>('alignment', token, [], async () => {
+        const { locale } = client();
+        const answers = rows.map(row => {
+          const nodes = service.aligned(row, locale);
+          return nodes ? { nodes, items: [] as TreeItem[] } : null;
+        });
+        const told = answers.filter(answer => answer !== null);
+        await inSlices(inTurn(told), token, ([node, items]) => {
+          items.push(itemOf(node));
+          return [];
+        });
+        return answers.map(answer => answer?.items ?? null);
       }),
     );
     connection.onRequest(describeRequest, ({ uri, id }: DescribeParams, token) =>
@@ -56,6 +79,13 @@ export const tree: Feature = {
     );
   },
 };
+
+/** The rows of all lists one after the other, each with the place where it belongs. */
+function* inTurn<I>(
+  lists: readonly { readonly nodes: Iterable<TreeNode>; readonly items: I }[],
+): Iterable<readonly [node: TreeNode, items: I]> {
+  for (const { nodes, items } of lists) for (const node of nodes) yield [node, items];
+}
 
 /** A file's row stands for all of it; that needs no look into its lines. */
 const start = { line: 0, character: 0 };

@@ -1,5 +1,6 @@
 // Key results of which nobody has told yet how they stand.
 import { isWritten, type KeyResult, type Objective } from '../../language/model.ts';
+import type { Day } from '../../language/period.ts';
 import { okr } from '../example.ts';
 import { lacking, lacksIn } from '../lack.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -134,19 +135,21 @@ interface Untold {
 }
 
 function untoldOf(objective: Objective, context: RuleContext): Untold {
-  const asked = objective.key_results.filter(keyResult => askedSince(keyResult, context));
-  const isTold = newestTold(objective, context.today) !== undefined;
-  const results = isTold ? [] : asked.filter(keyResult => isUntold(keyResult, context));
-  return {
-    places: results.map(({ index }) => index),
-    isAll: results.length > 1 && results.length === asked.length,
-  };
+  if (newestTold(objective, context.today)) return { places: [], isAll: false };
+  const places: number[] = [];
+  let asked = 0;
+  for (const keyResult of objective.key_results) {
+    const since = askedSince(keyResult, context);
+    if (!since) continue;
+    asked++;
+    if (isUntold(keyResult, since.start, context)) places.push(keyResult.index);
+  }
+  return { places, isAll: places.length > 1 && places.length === asked };
 }
 
 const isAllUntold = lacking((objective, context) => untoldOf(objective, context).isAll);
 
-function isUntold(keyResult: KeyResult, context: RuleContext): boolean {
-  const start = askedSince(keyResult, context)?.start;
+function isUntold(keyResult: KeyResult, start: Day | undefined, context: RuleContext): boolean {
   if (start === undefined || context.today - start <= rhythmOf(keyResult, context)) return false;
   if (['current', 'progress', 'score'].some(key => isWritten(keyResult, key))) return false;
   return canBeTold(keyResult, context) && newestTold(keyResult, context.today) === undefined;

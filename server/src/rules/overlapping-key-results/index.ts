@@ -32,12 +32,16 @@ export const overlappingKeyResults: Rule = {
   },
   on: {
     objective(objective: Objective, context: RuleContext) {
+      const asked = objective.key_results.filter(
+        keyResult => isAsked(keyResult) && context.progressOf(keyResult).type !== 'maintain',
+      );
+      // Where each is somebody else's, or due on another day, what they measure needs no look.
+      if (new Set(asked.map(dueAndOwner)).size === asked.length) return;
       const known = new Map<string, KeyResult>();
-      for (const keyResult of objective.key_results) {
-        if (!isAsked(keyResult) || context.progressOf(keyResult).type === 'maintain') continue;
+      for (const keyResult of asked) {
         const measures = measuresOf(keyResult);
         const first = measures.map(measure => known.get(measure)).find(other => other !== undefined);
-        if (first && !isApart(first, keyResult)) {
+        if (first && dueAndOwner(first) === dueAndOwner(keyResult)) {
           const related = [{ at: first.at, message: 'first' }];
           context.report({ at: keyResult.at, message: 'overlap', related });
         }
@@ -116,10 +120,9 @@ export const overlappingKeyResults: Rule = {
   ],
 };
 
-/** Stages of one number, or the parts of several people: they differ in day or owner. */
-function isApart(a: KeyResult, b: KeyResult): boolean {
-  const apart = ({ due, owner }: KeyResult) => JSON.stringify([due?.value, owner.map(({ value }) => value)]);
-  return apart(a) !== apart(b);
+/** Stages of one number, and the parts of several people, differ in it. */
+function dueAndOwner({ due, owner }: KeyResult): string {
+  return JSON.stringify([due?.value, owner.map(({ value }) => value)]);
 }
 
 /** What a key result measures, as keys that are equal for the same thing. */

@@ -185,7 +185,7 @@ function ownedOf(objective: Objective, { today, settings }: RuleContext): readon
     const cycle = cycleOf(part)?.value;
     if (!owner || !cycle) return [];
     const period = periodOf(cycle, settings.fiscalYearStart);
-    const key = JSON.stringify([owner.value, period]);
+    const key = `${period.start} ${period.end} ${owner.value}`;
     const place = part.thing === 'key_result' ? part.index : undefined;
     return period.end >= today ? [{ owner: owner.value, cycle, period, key, place }] : [];
   });

@@ -112,14 +112,16 @@ export const percentOutOfRange: Rule = {
 const keys = ['target', 'baseline', 'min', 'max', 'commit', 'stretch', 'current'] as const;
 
 function check(part: KeyResult | Kpi, context: RuleContext) {
+  if (isOver(part)) return;
   const metric = 'metric' in part ? part.metric?.value : undefined;
-  if (isOver(part) || !isWhole([part.title?.value, metric])) return;
   const fields = part as Partial<Record<(typeof keys)[number], Field<Quantity | 'unknown'>>>;
   for (const key of keys) {
     const field = fields[key];
     if (!field || field.value === 'unknown') continue;
     const message = outOf(unitOf(part)(field.value));
-    if (message) return context.report({ at: field.range, message, data: { value: field.value.text } });
+    if (!message) continue;
+    if (!isWhole([part.title?.value, metric])) return;
+    return context.report({ at: field.range, message, data: { value: field.value.text } });
   }
 }
 
@@ -127,11 +129,10 @@ function checkTitle(keyResult: KeyResult, context: RuleContext) {
   const { title, metric, baseline, target, change } = keyResult;
   const statement = statementOf(keyResult);
   if (!title || !statement?.certain || baseline || target || change || isOver(keyResult)) return;
-  if (!isWhole([title.value, metric?.value])) return;
   for (const number of [statement.target, statement.baseline]) {
     const read = number && quantityOf(number);
     const message = read && outOf(read);
-    if (number && message)
+    if (number && message && isWhole([title.value, metric?.value]))
       return context.report({
         at: inTitle(title, context.text, number),
         message,

@@ -35,7 +35,7 @@ function regular(verb: string): Forms {
 
 /** Verbs that double their last letter: shipped, planning. */
 const doubled = new Set(
-  `ship, plan, cut, get, win, run, set, hit, drop, map, trim, log, tag, plug, scan, ramp, submit, commit, admit,
+  `ship, plan, cut, get, win, run, set, hit, drop, map, trim, log, tag, plug, scan, submit, commit, admit,
     refer, prefer, begin, stop, step, spin, put, embed, debug, swap, slim, chat, prep`.split(/,\s+/),
 );
 
