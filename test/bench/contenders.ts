@@ -13,7 +13,8 @@ export interface Contender {
 
 export const okr: Contender = {
   name: 'okr',
-  command: [resolve('dist/okr.js'), 'lsp', '--stdio'],
+  // As in client/src/extension.node.ts.
+  command: ['--max-semi-space-size=16', resolve('dist/okr.js'), 'lsp', '--stdio'],
   languageId: 'okr',
   settings: { okr: {} },
 };
