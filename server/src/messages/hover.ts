@@ -103,7 +103,7 @@ export const hover = {
   supportedBy: { en: 'Supported by {targets}', 'zh-cn': '支撑它的：{targets}' },
   covered: { en: 'Lead up to it: {levels}', 'zh-cn': '支撑它的：{levels}' },
   unaligned: { en: 'Not aligned to anything yet: {objectives}', 'zh-cn': '尚未对齐的目标：{objectives}' },
-  below: { en: 'In all, {levels} hang on it', 'zh-cn': '下方合计：{levels}' },
+  below: { en: 'Supported in all by {levels}', 'zh-cn': '下方合计：{levels}' },
   mention: { en: '{name} ({remarks})', 'zh-cn': '{name}（{remarks}）' },
   andMore: { en: '{list} and {count} more', 'zh-cn': '{list}，另有 {count} 项' },
   ownsIn: { en: 'Owns in {cycle}: {things}', 'zh-cn': '{cycle} 负责：{things}' },

@@ -17,8 +17,9 @@ export function referenceIn(file: FileFacts, field: Field<Reference>): Reference
 function found<T>(
   { pieces }: FileFacts,
   offset: number,
-  in_: (piece: FactsPiece) => T | undefined,
+  look: (piece: FactsPiece) => T | undefined,
 ): T | undefined {
+  // The objectives, in order, stand between the first piece and the last.
   let [low, high] = [1, pieces.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -26,7 +27,7 @@ function found<T>(
     else high = middle;
   }
   for (const piece of [pieces[low - 1], pieces[0], pieces.at(-1)]) {
-    const here = piece && in_(piece);
+    const here = piece && look(piece);
     if (here) return here;
   }
   return undefined;

@@ -131,7 +131,7 @@ test('an objective leads step by step to the top, and tells how much hangs on it
     '对齐到：“[Sales help shops]”（sales） › “[Shops recommend us]”（company）',
   );
   expect(lines('Shops recommend us')).toContain(
-    'In all, 1 department objective, 2 team objectives hang on it',
+    'Supported in all by 1 department objective, 2 team objectives',
   );
   expect(lines('Shops recommend us', 'zh-cn')).toContain('下方合计：1 个部门目标、2 个团队目标');
   // What is told by name is not counted again.
