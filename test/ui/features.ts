@@ -140,6 +140,9 @@ export const featureScenes: readonly FeatureScene[] = [
           const hover = await workbench.hoverOver('Make the checkout better');
           await hover.locator('a.code-link', { hasText: 'vague-key-result' }).click();
           await workbench.page.locator('.tab.active', { hasText: 'vague-key-result.md' }).waitFor();
+          // A preview is a page within a page within a page.
+          const page = workbench.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+          await page.locator('h1', { hasText: 'vague-key-result' }).waitFor();
         },
       },
     ],
