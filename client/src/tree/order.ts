@@ -5,14 +5,16 @@ import type { Order, TreeProvider } from './provider.ts';
 export function orderCommands(remembered: Memento, tree: TreeProvider): Disposable {
   const show = (order: Order) => {
     tree.order = order;
-    void remembered.update(key, order);
     // What the buttons in the title go by.
-    void commands.executeCommand('setContext', key, order);
+    return commands.executeCommand('setContext', key, order);
   };
-  show(remembered.get<Order>(key, 'file'));
+  const choose = async (order: Order) => {
+    await Promise.all([show(order), remembered.update(key, order)]);
+  };
+  void show(remembered.get<Order>(key, 'file'));
   return Disposable.from(
-    commands.registerCommand('okr.tree.byAlignment', () => show('alignment')),
-    commands.registerCommand('okr.tree.byFile', () => show('file')),
+    commands.registerCommand('okr.tree.byAlignment', () => choose('alignment')),
+    commands.registerCommand('okr.tree.byFile', () => choose('file')),
   );
 }
 

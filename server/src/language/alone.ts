@@ -8,7 +8,8 @@ import { parsePiece } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { Range } from './range.ts';
 
-interface Whole {
+/** What is read: all of a text, though only a part of it may be looked at. */
+export interface Whole {
   readonly text: string;
   readonly lines: Lines;
 }

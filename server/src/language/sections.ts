@@ -1,8 +1,7 @@
 // Reads a file objective by objective, so that what an edit costs follows the edit and not the file.
-import { isForTheWhole, outside, readAlone } from './alone.ts';
+import { isForTheWhole, outside, readAlone, type Whole } from './alone.ts';
 import { type Cuts, cutsOf } from './cuts.ts';
 import { lineEndOf } from './edit/lines.ts';
-import type { Lines } from './lines.ts';
 import { documentDuplicates, lowerFrame } from './lower.ts';
 import type { Document, Objective } from './model.ts';
 import { onDemand } from './on-demand.ts';
@@ -38,11 +37,6 @@ export interface Sections {
   readonly pieces: ReadonlyMap<string, Piece | undefined>;
   /** The text around them. */
   readonly frame: string;
-}
-
-interface Whole {
-  readonly text: string;
-  readonly lines: Lines;
 }
 
 /**

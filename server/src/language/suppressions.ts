@@ -1,5 +1,6 @@
 // Comments that silence rules: `# okr-disable-next-line rule, rule -- reason`, `-line`, `-file`, and `# okr-disable` … `# okr-enable`.
 import type { Lines } from './lines.ts';
+import { listIn } from './list-in.ts';
 import type { Range } from './range.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -82,12 +83,6 @@ function sorted(suppressions: readonly Suppression[]): Sorted {
   const made = { byLine, byRule, ofAll };
   known.set(suppressions, made);
   return made;
-}
-
-function listIn<K>(lists: Map<K, Suppression[]>, key: K): Suppression[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 }
 
 /** It names the rule, or names none. */

@@ -26,13 +26,14 @@ export function lacking(
 /** Those that lack something; the document alone where it has several that are asked and all of them do. */
 export function lacksIn(document: Document, { all, objective }: Told<boolean | undefined>): readonly Lack[] {
   const places = [...all.keys()].filter(place => all[place] === true);
+  const areAll = !all.includes(false);
   const [first, second] = places;
-  if (first === undefined) return [];
-  if (second === undefined || all.includes(false))
-    return places.map(place => {
-      const part = objective(place);
-      return { at: part.at, part: all.includes(false) ? part : document, everywhere: false, place };
-    });
-  const at = entryOf(document, 'objectives')?.key ?? document.at;
-  return [{ at, part: document, everywhere: true, place: first }];
+  if (areAll && first !== undefined && second !== undefined) {
+    const at = entryOf(document, 'objectives')?.key ?? document.at;
+    return [{ at, part: document, everywhere: true, place: first }];
+  }
+  return places.map(place => {
+    const part = objective(place);
+    return { at: part.at, part: areAll ? document : part, everywhere: false, place };
+  });
 }

@@ -1,4 +1,5 @@
 // Which rules are on under some settings, and what each of them visits: made once, for thousands of files.
+import { listIn } from '../language/list-in.ts';
 import type { AnyPart } from '../language/model.ts';
 import type { ProblemCode } from '../language/problem.ts';
 import type { ThingName } from '../language/schema.ts';
@@ -66,12 +67,8 @@ function visitorsOf(active: readonly Active[]): Visitors {
   const byThing = new Map<ThingName, Visitor[]>();
   for (const one of active) {
     const { problem, suppression, ...visits } = one.rule.on;
-    for (const [thing, visit] of Object.entries(visits) as [ThingName, Visitor['visit']][]) {
-      const others = byThing.get(thing);
-      const visitor = { active: one, visit };
-      if (others) others.push(visitor);
-      else byThing.set(thing, [visitor]);
-    }
+    for (const [thing, visit] of Object.entries(visits) as [ThingName, Visitor['visit']][])
+      listIn(byThing, thing).push({ active: one, visit });
   }
   return byThing;
 }

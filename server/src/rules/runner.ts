@@ -24,11 +24,12 @@ export function run(rules: readonly Rule[], reading: Reading, options: RunOption
   const { today, progress, rules: settings, around = nothingAround } = options;
   const asked = [rules, today, progress, settings];
   const found = [...withEchoes([...session.problems(), ...session.around()], orderOf)];
+  const known = knownUpTo(reading);
   for (const at of standings(reading)) {
     const look = (how: 'narrow' | 'asking') => withEchoes(session.within(at.section, how), orderOf);
     const { start, end } = at.section.range;
     // Who asks about others looks no further than the first place that could not be read.
-    const wanted = [...asked, Math.max(start, Math.min(knownUpTo(reading), end)) - start];
+    const wanted = [...asked, Math.max(start, Math.min(known, end)) - start];
     const lookAround = () => {
       const { result, note } = around.noting(() => look('asking'));
       return asking.keep(at, wanted, result, note);

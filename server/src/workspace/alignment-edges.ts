@@ -1,4 +1,5 @@
 // What each objective and key result serves, file by file, and the circles in that; only what has changed is looked at again.
+import { listIn } from '../language/list-in.ts';
 import { addressed } from './addresses.ts';
 import { type Circle, circlesIn, wayIn } from './circles.ts';
 import { Dependencies } from './dependencies.ts';
@@ -153,9 +154,7 @@ function edgesOf(
     const targets = targetsOf(reference);
     const [from, to] = [nodeOf(reference.from), targets.length === 1 && targets[0] && nodeOf(targets[0])];
     if (from === undefined || !to) continue;
-    const others = edges.get(from);
-    if (others) others.push(to);
-    else edges.set(from, [to]);
+    listIn(edges, from).push(to);
   }
   return edges;
 }

@@ -1,4 +1,5 @@
 // Who promises one thing, and what each of them is handed down from: worked out once for all, until any of that changes.
+import { listIn } from '../language/list-in.ts';
 import { Dependencies } from './dependencies.ts';
 import type { FileFacts, PartFacts } from './facts.ts';
 import type { Asked, WorkspaceIndex } from './index.ts';
@@ -91,12 +92,6 @@ function promisersOf(parts: readonly PartFacts[], index: WorkspaceIndex, asked: 
 }
 
 const none: readonly Promiser[] = [];
-
-function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
-}
 
 const keyOf = ({ file, address }: PartFacts) => `${file.key}#${address ?? ''}`;
 

@@ -1,4 +1,5 @@
 // All files as one of them sees them: answers what its rules ask, and notes down what the answers were made of.
+import { listIn } from '../language/list-in.ts';
 import type { Field } from '../language/model.ts';
 import { dueDay, type Period, periodOf } from '../language/period.ts';
 import type { Reference } from '../language/reference.ts';
@@ -178,10 +179,7 @@ function burdensIn(file: FileFacts): ReadonlyMap<string, readonly PartFacts[]> {
   for (const part of file.parts) {
     const { thing, isAsked, namesOwner, owners } = part;
     if (!isAsked || (thing !== 'objective' && !(thing === 'key_result' && namesOwner))) continue;
-    const person = personKey(owners[0] ?? '');
-    const others = found.get(person);
-    if (others) others.push(part);
-    else found.set(person, [part]);
+    listIn(found, personKey(owners[0] ?? '')).push(part);
   }
   burdens.set(file, found);
   return found;

@@ -25,10 +25,3 @@ export function fileEdits(
     return snapshot && edits.length > 0 ? [{ uri, version: snapshot.version, edits }] : [];
   });
 }
-
-/** Adds to what is rewritten in a file. */
-export function addTo(rewrites: Map<string, Rewrite[]>, uri: string, rewrite: Rewrite): void {
-  const before = rewrites.get(uri);
-  if (before) before.push(rewrite);
-  else rewrites.set(uri, [rewrite]);
-}

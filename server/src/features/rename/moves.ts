@@ -1,4 +1,5 @@
 // What other files, and the moved ones themselves, must say after files or folders were renamed or moved.
+import { listIn } from '../../language/list-in.ts';
 import { isOkrFile } from '../../language/read.ts';
 import type { FileFacts, LinkFacts, ReferenceFacts } from '../../workspace/facts.ts';
 import { isPath } from '../../workspace/index.ts';
@@ -6,7 +7,7 @@ import { relativePath, resolvedPath } from '../../workspace/paths.ts';
 import { documentName } from '../../workspace/snapshot.ts';
 import { canonical } from '../../workspace/uri.ts';
 import { linkOf } from '../navigation/links.ts';
-import { addTo, type FileEdits, fileEdits } from './file-edits.ts';
+import { type FileEdits, fileEdits } from './file-edits.ts';
 import type { Workspace } from './rename.ts';
 import { type Rewrite, rewriteReference, rewriteValue } from './rewrite.ts';
 
@@ -31,13 +32,13 @@ export function moveEdits(moves: readonly Move[], { index, snapshotOf }: Workspa
         ? movedPath(file, document, movedTo)
         : movedName(reference, movedTo, { index, snapshotOf });
       if (becomes !== undefined && becomes !== document)
-        addTo(rewrites, file.uri, rewriteReference(reference, 'document', becomes));
+        listIn(rewrites, file.uri).push(rewriteReference(reference, 'document', becomes));
     }
     for (const link of file.links) {
       const becomes = movedLink(file, link, movedTo);
       const text = snapshotOf(file.uri)?.text ?? '';
       if (becomes !== undefined && becomes !== link.value)
-        addTo(rewrites, file.uri, rewriteValue(text, link.range, link.value, becomes));
+        listIn(rewrites, file.uri).push(rewriteValue(text, link.range, link.value, becomes));
     }
   }
   return fileEdits(rewrites, snapshotOf);

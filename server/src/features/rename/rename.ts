@@ -1,4 +1,5 @@
 // Renaming an id with all that refers to it, over files; or why that cannot be.
+import { listIn } from '../../language/list-in.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Range } from '../../language/range.ts';
 import { rename as words } from '../../messages/rename.ts';
@@ -7,7 +8,7 @@ import { baseName } from '../../workspace/paths.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { segmentOf } from '../navigation/subject.ts';
 import { conflictOf } from './conflict.ts';
-import { addTo, type FileEdits, fileEdits, type SnapshotOf } from './file-edits.ts';
+import { type FileEdits, fileEdits, type SnapshotOf } from './file-edits.ts';
 import { changedMeaning } from './meaning.ts';
 import { isRepeatedElsewhere, type Rewrite, rewriteReference, rewriteValue } from './rewrite.ts';
 import { isAmbiguous, type Refused, type RenameTarget, refused, targetAt } from './target.ts';
@@ -93,11 +94,11 @@ function rewritesFor(
   const segment = segmentOf(part);
   const rewrites = new Map<string, Rewrite[]>();
   const text = snapshotOf(part.file.uri)?.text ?? '';
-  addTo(rewrites, part.file.uri, rewriteValue(text, part.id.range, part.id.value, becomes));
+  listIn(rewrites, part.file.uri).push(rewriteValue(text, part.id.range, part.id.value, becomes));
   for (const reference of index.mentions(part)) {
     if (segment === 'document' && isPath(reference.value.document ?? '')) continue;
     if (isAmbiguous(index, reference, segment)) return undefined;
-    addTo(rewrites, reference.from.file.uri, rewriteReference(reference, segment, becomes));
+    listIn(rewrites, reference.from.file.uri).push(rewriteReference(reference, segment, becomes));
   }
   return rewrites;
 }

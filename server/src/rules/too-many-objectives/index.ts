@@ -1,5 +1,6 @@
 // More objectives than one owner can attend to in one cycle.
 import { cycleOf, ownersOf, teamOf } from '../../language/inherit.ts';
+import { listIn } from '../../language/list-in.ts';
 import type { Objective } from '../../language/model.ts';
 import { okr } from '../example.ts';
 import type { Rule } from '../rule.ts';
@@ -125,11 +126,6 @@ function whoOf(objective: Objective): string {
 /** The places of those that belong together. */
 function byKey(pursuits: readonly (Pursuit | undefined)[]): Iterable<readonly number[]> {
   const groups = new Map<string, number[]>();
-  for (const [place, pursuit] of pursuits.entries()) {
-    if (!pursuit) continue;
-    const before = groups.get(pursuit.key);
-    if (before) before.push(place);
-    else groups.set(pursuit.key, [place]);
-  }
+  for (const [place, pursuit] of pursuits.entries()) if (pursuit) listIn(groups, pursuit.key).push(place);
   return groups.values();
 }

@@ -1,4 +1,5 @@
 // What a word can be, looked up by the word.
+import { listIn } from '../../language/list-in.ts';
 import type { Form } from './forms.ts';
 import { type Group, groupsOf, type WordLists } from './lists.ts';
 
@@ -40,10 +41,7 @@ const setOf = <T extends string>(names: string): ReadonlySet<T> =>
 
 /** A few words begin with the same character: they are looked through sooner than a tree of thousands is grown. */
 function listed(han: Map<string, string[]>, word: string) {
-  const first = word.charAt(0);
-  const others = han.get(first);
-  if (others) others.push(word);
-  else han.set(first, [word]);
+  listIn(han, word.charAt(0)).push(word);
 }
 
 function noted(phrases: Map<string, number>, phrase: string) {

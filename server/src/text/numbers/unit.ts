@@ -1,5 +1,4 @@
 // The unit that follows a number in a running text: magnitude, comparator, and what is counted.
-
 import type { Comparator } from '../../language/comparator.ts';
 import {
   currencies,
